@@ -1,0 +1,4 @@
+//! The drive as the screens see it: vendor-neutral nouns and what can be done with them.
+
+pub mod capability;
+pub mod model;

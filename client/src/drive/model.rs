@@ -1,0 +1,146 @@
+//! Vendor-neutral nouns. No wire type leaves the adapters; identifiers and names are the contract's own.
+
+pub use portico_api::{EntryName, FileId, FolderId, NameError, UnixTime};
+
+/// Which entry of a drive.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntryId {
+    /// A folder.
+    Folder(FolderId),
+    /// A file.
+    File(FileId),
+}
+
+/// One row of a listing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Which one.
+    pub id: EntryId,
+    /// Its name, as the server keeps it.
+    pub name: String,
+    /// When its content last changed.
+    pub modified: UnixTime,
+    /// Who may open it.
+    pub access: Access,
+    /// True when it is shared with others.
+    pub is_shared: bool,
+    /// What only folders or only files have.
+    pub kind: EntryKind,
+}
+
+/// What only folders or only files have.
+#[derive(Debug, Clone, PartialEq)]
+pub enum EntryKind {
+    /// A folder.
+    Folder {
+        /// How many folders are directly in it.
+        child_folders: u32,
+    },
+    /// A file.
+    File {
+        /// Bytes.
+        size: u64,
+        /// Lower-case hexadecimal MD5; none while no content has been closed yet.
+        md5: Option<String>,
+        /// How many versions there are, the current one included.
+        version: u32,
+    },
+}
+
+impl Entry {
+    /// True for a folder.
+    #[must_use]
+    pub fn is_folder(&self) -> bool {
+        matches!(self.kind, EntryKind::Folder { .. })
+    }
+
+    /// Bytes; none for a folder.
+    #[must_use]
+    pub fn size(&self) -> Option<u64> {
+        match self.kind {
+            EntryKind::File { size, .. } => Some(size),
+            EntryKind::Folder { .. } => None,
+        }
+    }
+
+    /// The part of a file's name after its last dot, in lower case; empty for folders and dotfiles.
+    #[must_use]
+    pub fn extension(&self) -> String {
+        match (&self.kind, self.name.rsplit_once('.')) {
+            (EntryKind::File { .. }, Some((stem, extension))) if !stem.is_empty() => {
+                extension.to_ascii_lowercase()
+            }
+            _ => String::new(),
+        }
+    }
+}
+
+/// Who may open an entry without being signed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Access {
+    /// Nobody.
+    Private,
+    /// Everybody.
+    Public,
+    /// Who has the link.
+    Hidden,
+}
+
+/// A folder with its children.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FolderListing {
+    /// The folder itself.
+    pub folder: FolderId,
+    /// From the root to the folder, both included; the root's name is empty (the screen names it).
+    pub crumbs: Vec<Crumb>,
+    /// Its children, in the server's order.
+    pub entries: Vec<Entry>,
+    /// When the listing last changed, by the server's clock.
+    pub changed: UnixTime,
+}
+
+/// A step of the way to a folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Crumb {
+    /// Which folder.
+    pub id: FolderId,
+    /// Its name; empty for the root.
+    pub name: String,
+}
+
+/// Something in the trash.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TrashedEntry {
+    /// What it is.
+    pub entry: Entry,
+    /// When it was put there.
+    pub trashed: UnixTime,
+}
+
+/// Who is signed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// First and last name, or the user name when both are empty.
+    pub name: String,
+    /// Where mail goes.
+    pub email: String,
+    /// Bytes in use.
+    pub storage_used: u64,
+    /// Bytes allowed; none when unlimited.
+    pub storage_limit: Option<u64>,
+    /// The largest file, in bytes; none when unlimited.
+    pub file_limit: Option<u64>,
+}
+
+/// How a partner wants the drive to look, as the server keeps it; nothing here is trusted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Brand {
+    /// The product's name.
+    pub name: String,
+    /// The brand color as `#rrggbb`; corrected for contrast before it is used.
+    pub color: Option<String>,
+    /// Address of the logo.
+    pub logo: Option<String>,
+    /// Whom to ask for help: a mail address or a web address.
+    pub support: Option<String>,
+}

@@ -1,0 +1,19 @@
+//! The headless client: transport, session, vendors, transfers, listings. It never imports Leptos.
+
+pub mod blob;
+pub mod branding;
+pub mod clock;
+pub mod drive;
+pub mod listing;
+#[cfg(target_arch = "wasm32")]
+pub mod pick;
+pub mod problem;
+pub mod session;
+pub mod subscription;
+mod task;
+pub mod transfer;
+pub mod transport;
+pub mod vendor;
+
+pub use session::{CredentialPlace, Session, SessionConfig, SessionState};
+pub use subscription::Subscription;

@@ -1,0 +1,151 @@
+//! What a person has picked or dropped, with all folders and everything in them.
+
+use std::rc::Rc;
+
+use futures::channel::oneshot;
+use futures::future::join_all;
+use js_sys::{Array, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    DataTransfer, File, FileList, FileSystemDirectoryEntry, FileSystemDirectoryReader,
+    FileSystemEntry, FileSystemFileEntry,
+};
+
+use crate::transfer::Picked;
+
+/// What was picked or dropped, taken out of the event before it is over; nothing of it has been read yet.
+///
+/// The browser empties a transfer as soon as its event is over: grab inside the handler, read whenever it suits.
+#[derive(Debug, Default)]
+pub struct Grabbed {
+    files: Vec<File>,
+    entries: Vec<FileSystemEntry>,
+}
+
+impl Grabbed {
+    /// The files of a file input; those of a folder input bring their folders.
+    #[must_use]
+    pub fn from_list(list: &FileList) -> Self {
+        let files = (0..list.length()).filter_map(|index| list.get(index)).collect();
+        Self { files, entries: Vec::new() }
+    }
+
+    /// What was dropped or pasted.
+    #[must_use]
+    pub fn from_transfer(transfer: &DataTransfer) -> Self {
+        let items = transfer.items();
+        let mut grabbed = Self::default();
+        for index in 0..items.length() {
+            let Some(item) = items.get(index) else { continue };
+            if item.kind() != "file" {
+                continue;
+            }
+            match item.webkit_get_as_entry() {
+                Ok(Some(entry)) => grabbed.entries.push(entry),
+                // What was pasted is often no entry of a file system.
+                Ok(None) | Err(_) => grabbed.files.extend(item.get_as_file().ok().flatten()),
+            }
+        }
+        grabbed
+    }
+
+    /// Reads it: files, and folders with everything in them, empty ones included.
+    pub async fn read(self) -> Vec<Picked> {
+        let mut picked: Vec<Picked> = self.files.into_iter().map(from_file).collect();
+        let walks = self.entries.into_iter().map(|entry| walk(entry, Vec::new()));
+        picked.extend(join_all(walks).await.into_iter().flatten());
+        picked
+    }
+}
+
+fn from_file(file: File) -> Picked {
+    let path = Reflect::get(&file, &JsValue::from_str("webkitRelativePath"));
+    let path = path.ok().and_then(|path| path.as_string()).unwrap_or_default();
+    let mut folders: Vec<String> =
+        path.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect();
+    // The last part is the file itself.
+    folders.pop();
+    Picked::File { folders, source: Rc::new(file) }
+}
+
+/// Everything in and below an entry. What cannot be read is left out; nothing here may stop the rest.
+async fn walk(entry: FileSystemEntry, above: Vec<String>) -> Vec<Picked> {
+    let mut picked = Vec::new();
+    let mut waiting = vec![(entry, above)];
+    while let Some((entry, folders)) = waiting.pop() {
+        if entry.is_file() {
+            let source = file_of(entry.unchecked_into()).await;
+            picked.extend(source.map(|source| Picked::File { folders, source: Rc::new(source) }));
+            continue;
+        }
+        let mut inside = folders;
+        inside.push(entry.name());
+        let children = children_of(&entry.unchecked_into::<FileSystemDirectoryEntry>()).await;
+        if children.is_empty() {
+            picked.push(Picked::Folder { folders: inside });
+            continue;
+        }
+        // Taken from the end, so that they come in their own order.
+        waiting.extend(children.into_iter().rev().map(|child| (child, inside.clone())));
+    }
+    picked
+}
+
+async fn file_of(entry: FileSystemFileEntry) -> Option<File> {
+    let (found, waiting) = oneshot::channel::<Option<JsValue>>();
+    let answers = Answers::new(found);
+    entry.file_with_callback_and_callback(answers.success(), answers.failure());
+    waiting.await.ok().flatten().and_then(|file| file.dyn_into().ok())
+}
+
+async fn children_of(folder: &FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
+    let reader = folder.create_reader();
+    let mut children = Vec::new();
+    // Entries come in batches; an empty one is the end.
+    while let Some(batch) = next_batch(&reader).await {
+        if batch.length() == 0 {
+            break;
+        }
+        children.extend(batch.iter().map(JsCast::unchecked_into::<FileSystemEntry>));
+    }
+    children
+}
+
+async fn next_batch(reader: &FileSystemDirectoryReader) -> Option<Array> {
+    let (found, waiting) = oneshot::channel::<Option<JsValue>>();
+    let answers = Answers::new(found);
+    reader.read_entries_with_callback_and_callback(answers.success(), answers.failure()).ok()?;
+    waiting.await.ok().flatten().map(|batch| Array::from(&batch))
+}
+
+/// A pair of callbacks of which one is called once.
+struct Answers {
+    success: Closure<dyn FnMut(JsValue)>,
+    failure: Closure<dyn FnMut(JsValue)>,
+}
+
+impl Answers {
+    fn new(answer: oneshot::Sender<Option<JsValue>>) -> Self {
+        let shared = Rc::new(std::cell::RefCell::new(Some(answer)));
+        let tell = move |shared: &std::cell::RefCell<Option<oneshot::Sender<_>>>, value| {
+            if let Some(answer) = shared.borrow_mut().take() {
+                // Nobody waits any more: fine.
+                let _ = answer.send(value);
+            }
+        };
+        let on_success = shared.clone();
+        Self {
+            success: Closure::new(move |value| tell(&on_success, Some(value))),
+            failure: Closure::new(move |_error| tell(&shared, None)),
+        }
+    }
+
+    fn success(&self) -> &js_sys::Function {
+        self.success.as_ref().unchecked_ref()
+    }
+
+    fn failure(&self) -> &js_sys::Function {
+        self.failure.as_ref().unchecked_ref()
+    }
+}

@@ -1,0 +1,109 @@
+//! What comes onto the list: picked files, what an earlier page load left, downloads.
+
+use portico_api::FolderId;
+
+use super::Queue;
+use super::event::{Effect, Fetch, NewUpload};
+use super::item::{Item, Job, State, Upload};
+use crate::transfer::eta::Meter;
+use crate::transfer::resume::Record;
+use crate::transfer::snapshot::TransferId;
+
+impl Queue {
+    pub(super) fn add_uploads(&mut self, folder: &FolderId, uploads: Vec<NewUpload>) {
+        self.batches += 1;
+        let batch = self.batches;
+        for new in uploads {
+            let node = self.tree.want(batch, folder, &new.path);
+            let (name, size, job) = match (new.file, node) {
+                (Some(file), node) => {
+                    let mut upload = Upload::new(new.path, file.name.clone(), file.modified);
+                    upload.node = node;
+                    upload.into = if node.is_none() { Some(folder.clone()) } else { None };
+                    upload.key = Some(self.key());
+                    (file.name, file.size, Job::Upload(upload))
+                }
+                (None, Some(node)) => {
+                    (new.path.last().cloned().unwrap_or_default(), 0, Job::Folder(node))
+                }
+                // A folder without a name is the target itself.
+                (None, None) => continue,
+            };
+            let state = if node.is_some() { State::Blocked } else { State::Ready };
+            if let Some(node) = node {
+                self.tree.wait(node, new.id);
+            }
+            let mut item = item(new.id, batch, name, folder.clone(), Some(size), job);
+            item.state = state;
+            self.effects.extend(item.record().map(Effect::Save));
+            self.push_item(item);
+        }
+    }
+
+    pub(super) fn add_found(&mut self, uploads: Vec<(TransferId, Record)>) {
+        self.batches += 1;
+        let batch = self.batches;
+        for (id, record) in uploads {
+            let mut upload = Upload::new(record.path, record.source_name, record.modified);
+            if record.into.is_none() {
+                upload.node = self.tree.want(batch, &record.folder, &upload.path);
+            }
+            upload.into = match upload.node {
+                Some(_) => None,
+                None => Some(record.into.unwrap_or_else(|| record.folder.clone())),
+            };
+            // The way is opened again, so that the server says how far it is.
+            upload.file = record.file;
+            upload.is_own = record.is_own;
+            upload.copies = record.copies;
+            upload.key = Some(record.key);
+            let size = Some(record.size);
+            let mut item = item(id, batch, record.name, record.folder, size, Job::Upload(upload));
+            item.acked = record.offset.min(record.size);
+            item.state = State::NeedsFile;
+            self.push_item(item);
+        }
+    }
+
+    pub(super) fn key(&mut self) -> String {
+        self.keys += 1;
+        format!("{}-{:06}", self.tab, self.keys)
+    }
+
+    pub(super) fn add_download(
+        &mut self,
+        id: TransferId,
+        name: String,
+        size: Option<u64>,
+        folder: FolderId,
+        fetch: Fetch,
+    ) {
+        self.batches += 1;
+        let batch = self.batches;
+        self.push_item(item(id, batch, name, folder, size, Job::Download(fetch)));
+    }
+}
+
+fn item(
+    id: TransferId,
+    batch: u64,
+    name: String,
+    folder: FolderId,
+    size: Option<u64>,
+    job: Job,
+) -> Item {
+    Item {
+        id,
+        batch,
+        name,
+        folder,
+        size,
+        acked: 0,
+        in_flight: 0,
+        job,
+        state: State::Ready,
+        ticket: 0,
+        attempts: 0,
+        meter: Meter::default(),
+    }
+}

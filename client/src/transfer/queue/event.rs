@@ -1,0 +1,201 @@
+//! Everything that can happen to the queue, and everything that it can ask for.
+
+use portico_api::{FileId, FolderId, TempLocation};
+
+use crate::drive::model::EntryId;
+use crate::problem::Problem;
+use crate::transfer::conflict::Decision;
+use crate::transfer::resume::Record;
+use crate::transfer::snapshot::TransferId;
+use crate::transfer::tree::NodeId;
+
+/// Names one piece of work of one item; an answer that bears an older one comes too late to matter.
+pub(crate) type Ticket = u64;
+
+/// When an event happens, and the dice for it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Moment {
+    /// Milliseconds since 1970.
+    pub(crate) now: u64,
+    /// From 0 (included) to 1 (excluded).
+    pub(crate) random: f64,
+}
+
+/// A new upload.
+#[derive(Debug, Clone)]
+pub(crate) struct NewUpload {
+    pub(crate) id: TransferId,
+    /// The way from the target folder; the last one is an empty folder's own name.
+    pub(crate) path: Vec<String>,
+    /// None for an empty folder.
+    pub(crate) file: Option<NewFile>,
+}
+
+/// A file to upload.
+#[derive(Debug, Clone)]
+pub(crate) struct NewFile {
+    pub(crate) name: String,
+    pub(crate) size: u64,
+    /// Milliseconds since 1970.
+    pub(crate) modified: i64,
+}
+
+/// What is downloaded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Fetch {
+    /// One file, with the MD5 that it must have.
+    File { file: FileId, md5: Option<String> },
+    /// Many as one archive.
+    Zip { ids: Vec<EntryId> },
+}
+
+/// What a file became when it was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Created {
+    /// A file without content: a new one, or what an earlier try has left.
+    Empty(FileId),
+    /// The name is taken: by this file, or by a folder.
+    Taken(Option<FileId>),
+}
+
+/// A folder that is there now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Made {
+    pub(crate) folder: FolderId,
+    /// It was not there before, so nothing is in it.
+    pub(crate) is_new: bool,
+}
+
+/// An opened upload.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Opened {
+    pub(crate) temp: TempLocation,
+    /// Bytes that the server holds from an earlier try.
+    pub(crate) uploaded: u64,
+}
+
+/// What a closed upload became, by the server's account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Closed {
+    pub(crate) size: u64,
+    /// Lower-case hexadecimal MD5.
+    pub(crate) md5: Option<String>,
+}
+
+/// Why a chunk or a close did not succeed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum StepFailure {
+    /// The server holds so many bytes, not as many as were thought.
+    Offset(u64),
+    /// Anything else.
+    Problem(Problem),
+}
+
+/// Something that happened.
+#[derive(Debug, Clone)]
+pub(crate) enum Event {
+    /// Files were picked.
+    Added { folder: FolderId, uploads: Vec<NewUpload> },
+    /// Uploads of an earlier page load were found.
+    Found { uploads: Vec<(TransferId, Record)> },
+    /// A download was asked for.
+    Asked { id: TransferId, name: String, size: Option<u64>, folder: FolderId, fetch: Fetch },
+    /// A folder was made or found, or not.
+    FolderMade { node: NodeId, result: Result<Made, Problem> },
+    /// A file was made, or not.
+    Created { id: TransferId, ticket: Ticket, result: Result<Created, Problem> },
+    /// An upload was opened, or not.
+    Opened { id: TransferId, ticket: Ticket, result: Result<Opened, Problem> },
+    /// So many bytes of the chunk or the download on its way have gone or come.
+    Progress { id: TransferId, ticket: Ticket, bytes: u64 },
+    /// The server has written so many bytes of the chunk, or not.
+    Sent { id: TransferId, ticket: Ticket, result: Result<u64, StepFailure> },
+    /// The file's MD5 is known, or cannot be.
+    Hashed { id: TransferId, ticket: Ticket, result: Result<String, Problem> },
+    /// The upload was closed, or not.
+    Closed { id: TransferId, ticket: Ticket, result: Result<Closed, StepFailure> },
+    /// A download goes on at this byte, and has so many in all.
+    Arriving { id: TransferId, ticket: Ticket, from: u64, size: Option<u64> },
+    /// All bytes have come; they are being verified.
+    Arrived { id: TransferId, ticket: Ticket },
+    /// The download is saved, or not.
+    Fetched { id: TransferId, ticket: Ticket, result: Result<(), Problem> },
+    /// A person's wish.
+    Wish(TransferId, Wish),
+    /// A person's wish for all.
+    WishAll(Wish),
+    /// The file that was needed is there again, with this size and time.
+    Attached { id: TransferId, size: u64, modified: i64 },
+    /// A person has said what becomes of a taken name.
+    Decided { id: TransferId, decision: Decision, for_all: bool },
+    /// Takes what is over off the list.
+    ClearFinished,
+    /// The browser went online or offline.
+    Online(bool),
+    /// Somebody is signed in (again), or the session has expired.
+    SignedIn(bool),
+    /// The account is left: nothing of it stays.
+    SignedOut,
+    /// The moment that [`Effect::WakeAt`] asked for has come.
+    Woke,
+}
+
+/// What a person wants of a transfer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wish {
+    Pause,
+    Resume,
+    Cancel,
+    Retry,
+}
+
+/// Something to be done outside.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Effect {
+    /// Makes a folder, or finds the one that is there, if there may be one.
+    MakeFolder { node: NodeId, parent: FolderId, name: String, may_exist: bool },
+    /// Makes a file without content.
+    Create { id: TransferId, ticket: Ticket, folder: FolderId, name: String, size: u64 },
+    /// Opens an upload; `afresh`: nothing of an earlier try is to be kept.
+    Open { id: TransferId, ticket: Ticket, file: FileId, size: u64, afresh: bool },
+    /// Sends a piece.
+    Send {
+        id: TransferId,
+        ticket: Ticket,
+        file: FileId,
+        temp: TempLocation,
+        offset: u64,
+        length: u64,
+    },
+    /// Computes the MD5 of the whole file.
+    Hash { id: TransferId, ticket: Ticket },
+    /// Ends an upload. `unsure`: an earlier close may have succeeded without an answer.
+    Close {
+        id: TransferId,
+        ticket: Ticket,
+        file: FileId,
+        temp: TempLocation,
+        size: u64,
+        modified: i64,
+        md5: String,
+        unsure: bool,
+    },
+    /// Downloads, verifies and saves; goes on where an earlier try stopped.
+    Fetch { id: TransferId, ticket: Ticket, name: String, fetch: Fetch },
+    /// Stops what is being done for an item, but for the hashing.
+    Abort(TransferId),
+    /// Stops the hashing.
+    StopHash(TransferId),
+    /// Lets go of everything that is held for an item: its source, its pieces, its hashing.
+    Release(TransferId),
+    /// Deletes a file that got no content.
+    Discard { file: FileId },
+    /// Writes an upload down, so that it can go on after a reload.
+    Save(Record),
+    /// Forgets what was written down.
+    Forget { key: String },
+    /// Asks for [`Event::Woke`] at this moment, in milliseconds since 1970.
+    WakeAt(u64),
+    /// The listing of this folder has changed.
+    FolderChanged(FolderId),
+}

@@ -1,0 +1,283 @@
+//! One transfer: what is known about it decides what is done next.
+
+use portico_api::{FileId, FolderId, TempLocation};
+
+use super::event::{Fetch, Ticket};
+use crate::problem::Problem;
+use crate::transfer::eta::Meter;
+use crate::transfer::plan;
+use crate::transfer::resume::Record;
+use crate::transfer::snapshot::{Direction, TransferId, TransferItem, TransferState};
+use crate::transfer::tree::NodeId;
+
+/// One transfer.
+#[derive(Debug, Clone)]
+pub(crate) struct Item {
+    pub(crate) id: TransferId,
+    pub(crate) batch: u64,
+    pub(crate) name: String,
+    /// The folder that the person chose.
+    pub(crate) folder: FolderId,
+    pub(crate) size: Option<u64>,
+    /// Bytes that the other side has for certain.
+    pub(crate) acked: u64,
+    /// Bytes of the piece that is on its way.
+    pub(crate) in_flight: u64,
+    pub(crate) job: Job,
+    pub(crate) state: State,
+    pub(crate) ticket: Ticket,
+    /// Failures since the last success.
+    pub(crate) attempts: u32,
+    pub(crate) meter: Meter,
+}
+
+/// What is to be done.
+#[derive(Debug, Clone)]
+pub(crate) enum Job {
+    Upload(Upload),
+    /// A folder with nothing in it.
+    Folder(NodeId),
+    Download(Fetch),
+}
+
+/// What is known about an upload so far.
+#[derive(Debug, Clone)]
+pub(crate) struct Upload {
+    pub(crate) path: Vec<String>,
+    /// The picked file's own name; the item's name may be numbered.
+    pub(crate) source_name: String,
+    /// Milliseconds since 1970.
+    pub(crate) modified: i64,
+    /// The folder to be made for it; none for the chosen one.
+    pub(crate) node: Option<NodeId>,
+    /// Where it goes, once that is there.
+    pub(crate) into: Option<FolderId>,
+    pub(crate) file: Option<FileId>,
+    /// The file was made for this upload and has no content yet.
+    pub(crate) is_own: bool,
+    pub(crate) temp: Option<TempLocation>,
+    pub(crate) hash: Hash,
+    /// A taken name is numbered: how far that has gone.
+    pub(crate) copies: Option<u32>,
+    pub(crate) chunk: u64,
+    /// When the chunk on its way was sent.
+    pub(crate) sent_at: u64,
+    /// Corrections of the offset since bytes were last written.
+    pub(crate) resyncs: u32,
+    /// Times that the upload had to be opened anew.
+    pub(crate) reopened: u32,
+    /// Nothing of an earlier try is to be kept.
+    pub(crate) afresh: bool,
+    /// A close went out and no answer came.
+    pub(crate) close_unsure: bool,
+    /// The picked file changed: another content is taken, too.
+    pub(crate) takes_changed: bool,
+    /// Under which key it is written down.
+    pub(crate) key: Option<String>,
+}
+
+/// The file's MD5.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Hash {
+    Unknown,
+    Running(Ticket),
+    Known(String),
+}
+
+/// What a transfer does at the moment.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum State {
+    /// Its folder is not there yet.
+    Blocked,
+    /// Its turn has not come.
+    Ready,
+    /// Something is being done for it.
+    Busy(Doing),
+    /// It goes on at this moment, in milliseconds since 1970.
+    Backoff {
+        until: u64,
+        because: Problem,
+    },
+    Paused,
+    NeedsFile,
+    /// The name is taken: by this file, or by a folder.
+    NeedsDecision(Option<FileId>),
+    Done,
+    Failed(Problem),
+    Canceled,
+}
+
+/// What is being done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Doing {
+    Creating,
+    Opening,
+    Sending,
+    /// All bytes are there; only the MD5 is missing.
+    Hashing,
+    Closing,
+    Fetching,
+    Verifying,
+}
+
+/// What an upload needs next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Next {
+    Folder,
+    Create(FolderId),
+    Open(FileId),
+    Send(FileId, TempLocation),
+    Hash,
+    Close(FileId, TempLocation, String),
+}
+
+impl Upload {
+    pub(crate) fn new(path: Vec<String>, source_name: String, modified: i64) -> Self {
+        Self {
+            path,
+            source_name,
+            modified,
+            node: None,
+            into: None,
+            file: None,
+            is_own: false,
+            temp: None,
+            hash: Hash::Unknown,
+            copies: None,
+            chunk: plan::FIRST_CHUNK,
+            sent_at: 0,
+            resyncs: 0,
+            reopened: 0,
+            afresh: false,
+            close_unsure: false,
+            takes_changed: false,
+            key: None,
+        }
+    }
+
+    /// What is known decides what comes next; there is no other record of progress.
+    pub(crate) fn next(&self, acked: u64, size: u64) -> Next {
+        let Some(into) = &self.into else { return Next::Folder };
+        let Some(file) = &self.file else { return Next::Create(into.clone()) };
+        let Some(temp) = &self.temp else { return Next::Open(file.clone()) };
+        if acked < size {
+            return Next::Send(file.clone(), temp.clone());
+        }
+        match &self.hash {
+            Hash::Known(md5) => Next::Close(file.clone(), temp.clone(), md5.clone()),
+            Hash::Unknown | Hash::Running(_) => Next::Hash,
+        }
+    }
+}
+
+impl State {
+    /// Nothing more happens unless a person wants it.
+    pub(crate) fn is_over(&self) -> bool {
+        match self {
+            Self::Done | Self::Failed(_) | Self::Canceled => true,
+            Self::Blocked
+            | Self::Ready
+            | Self::Busy(_)
+            | Self::Backoff { .. }
+            | Self::Paused
+            | Self::NeedsFile
+            | Self::NeedsDecision(_) => false,
+        }
+    }
+}
+
+impl Item {
+    pub(crate) fn upload(&self) -> Option<&Upload> {
+        match &self.job {
+            Job::Upload(upload) => Some(upload),
+            Job::Folder(_) | Job::Download(_) => None,
+        }
+    }
+
+    pub(crate) fn upload_mut(&mut self) -> Option<&mut Upload> {
+        match &mut self.job {
+            Job::Upload(upload) => Some(upload),
+            Job::Folder(_) | Job::Download(_) => None,
+        }
+    }
+
+    pub(crate) fn is_large(&self) -> bool {
+        self.size.is_some_and(|size| size > plan::LARGE)
+    }
+
+    /// Bytes that are done, the piece on its way included.
+    pub(crate) fn done(&self) -> u64 {
+        let done = self.acked.saturating_add(self.in_flight);
+        self.size.map_or(done, |size| done.min(size))
+    }
+
+    /// What is written down of an upload.
+    pub(crate) fn record(&self) -> Option<Record> {
+        let upload = self.upload()?;
+        Some(Record {
+            key: upload.key.clone()?,
+            name: self.name.clone(),
+            source_name: upload.source_name.clone(),
+            size: self.size.unwrap_or_default(),
+            modified: upload.modified,
+            folder: self.folder.clone(),
+            path: upload.path.clone(),
+            into: upload.into.clone(),
+            file: upload.file.clone(),
+            is_own: upload.is_own,
+            temp: upload.temp.clone(),
+            offset: self.acked,
+            copies: upload.copies,
+        })
+    }
+
+    /// What a screen sees.
+    pub(crate) fn snapshot(&self, now: u64, online: bool, signed_in: bool) -> TransferItem {
+        let is_running = matches!(self.state, State::Busy(_));
+        let left = self.size.map(|size| size.saturating_sub(self.done()));
+        TransferItem {
+            id: self.id,
+            direction: match self.job {
+                Job::Upload(_) | Job::Folder(_) => Direction::Upload,
+                Job::Download(_) => Direction::Download,
+            },
+            name: self.name.clone(),
+            folder: self.folder.clone(),
+            size: self.size,
+            done: self.done(),
+            state: self.shown_state(now, online, signed_in),
+            speed: if is_running { self.meter.speed(now) } else { 0 },
+            seconds_left: left
+                .filter(|_| is_running)
+                .and_then(|left| self.meter.seconds_left(left, now)),
+        }
+    }
+
+    fn shown_state(&self, now: u64, online: bool, signed_in: bool) -> TransferState {
+        let has_begun = self.ticket > 0;
+        match &self.state {
+            State::Blocked | State::Ready if has_begun && !online => {
+                TransferState::WaitingForConnection
+            }
+            State::Blocked | State::Ready if has_begun && !signed_in => TransferState::Paused,
+            State::Blocked | State::Ready => TransferState::Waiting,
+            State::Busy(Doing::Creating | Doing::Opening | Doing::Sending | Doing::Fetching) => {
+                TransferState::Running
+            }
+            State::Busy(Doing::Hashing | Doing::Closing | Doing::Verifying) => {
+                TransferState::Finishing
+            }
+            State::Backoff { until, because } => TransferState::Retrying {
+                seconds: u32::try_from(until.saturating_sub(now).div_ceil(1000))
+                    .unwrap_or(u32::MAX),
+                because: because.clone(),
+            },
+            State::Paused => TransferState::Paused,
+            State::NeedsFile => TransferState::NeedsFile,
+            State::NeedsDecision(_) => TransferState::NeedsDecision,
+            State::Done => TransferState::Done,
+            State::Failed(problem) => TransferState::Failed(problem.clone()),
+            State::Canceled => TransferState::Canceled,
+        }
+    }
+}

@@ -1,0 +1,6 @@
+//! Tests of the queue: flows step by step, and a random world that must never lose anything.
+
+mod flows;
+mod many;
+mod random;
+mod world;

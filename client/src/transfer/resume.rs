@@ -1,0 +1,125 @@
+//! What is written down of an upload, so that it can go on after the page was reloaded.
+
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod browser;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use portico_api::{FileId, FolderId, TempLocation};
+use serde::{Deserialize, Serialize};
+
+use crate::task::spawn;
+
+/// An unfinished upload.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// Names it, over all tabs.
+    pub key: String,
+    /// The file's name.
+    pub name: String,
+    /// The picked file's name, which differs when both files of a name are kept.
+    pub source_name: String,
+    /// Bytes.
+    pub size: u64,
+    /// When the source last changed, in milliseconds since 1970.
+    pub modified: i64,
+    /// The folder that the person chose.
+    pub folder: FolderId,
+    /// The way from there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub path: Vec<String>,
+    /// Where it goes, once that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub into: Option<FolderId>,
+    /// The file, once it is made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<FileId>,
+    /// True when the file was made for this upload.
+    #[serde(default)]
+    pub is_own: bool,
+    /// The upload, once it is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub temp: Option<TempLocation>,
+    /// Bytes that the server has acknowledged.
+    #[serde(default)]
+    pub offset: u64,
+    /// How often the name was numbered, when both are kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copies: Option<u32>,
+}
+
+/// Keeps records between page loads.
+pub trait RecordStore {
+    /// Finds what `owner` left unfinished and no other tab is working on; it is this tab's from now on. Tells
+    /// of it a moment later, and again whenever another tab is closed that leaves something.
+    fn take(&self, owner: &str, found: Rc<dyn Fn(Vec<Record>)>);
+    /// Writes a record down, over an older one of the same key.
+    fn save(&self, owner: &str, record: &Record);
+    /// Forgets a record.
+    fn forget(&self, key: &str);
+    /// What keys of this tab begin with.
+    fn tab(&self) -> String;
+}
+
+/// Keeps records as long as the program runs.
+#[derive(Debug, Default)]
+pub struct MemoryRecords(Rc<RefCell<BTreeMap<String, (String, Record)>>>);
+
+impl MemoryRecords {
+    /// What is written down at the moment.
+    #[must_use]
+    pub fn all(&self) -> Vec<Record> {
+        self.0.borrow().values().map(|(_, record)| record.clone()).collect()
+    }
+}
+
+impl RecordStore for MemoryRecords {
+    fn take(&self, owner: &str, found: Rc<dyn Fn(Vec<Record>)>) {
+        let all = self.0.borrow();
+        let own = all.values().filter(|(whose, _)| whose == owner);
+        let own: Vec<_> = own.map(|(_, record)| record.clone()).collect();
+        spawn(async move { found(own) });
+    }
+
+    fn save(&self, owner: &str, record: &Record) {
+        self.0.borrow_mut().insert(record.key.clone(), (owner.to_owned(), record.clone()));
+    }
+
+    fn forget(&self, key: &str) {
+        self.0.borrow_mut().remove(key);
+    }
+
+    fn tab(&self) -> String {
+        "memory".to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_comes_back_as_it_was_and_old_ones_can_be_read() {
+        let record = Record {
+            key: "k".to_owned(),
+            name: "a (1).bin".to_owned(),
+            source_name: "a.bin".to_owned(),
+            size: 5,
+            modified: -1,
+            folder: FolderId::root(),
+            path: vec!["x".to_owned()],
+            into: None,
+            file: Some(FileId::new("f")),
+            is_own: true,
+            temp: Some(TempLocation::new("t")),
+            offset: 3,
+            copies: Some(2),
+        };
+        let text = serde_json::to_string(&record).unwrap();
+        assert_eq!(serde_json::from_str::<Record>(&text).unwrap(), record);
+        let least = r#"{"key":"k","name":"a","source_name":"a","size":1,"modified":0,"folder":"0","later":true}"#;
+        assert_eq!(serde_json::from_str::<Record>(least).unwrap().offset, 0);
+    }
+}

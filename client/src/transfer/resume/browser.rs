@@ -1,0 +1,150 @@
+//! Records in `localStorage`, one slot each, so that tabs do not overwrite each other.
+//!
+//! A tab holds a Web Lock as long as it lives; what a tab without its lock has left is free to be taken.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+use web_sys::Storage;
+
+use super::{Record, RecordStore};
+use crate::task::{held_locks, spawn, web_lock};
+
+/// What slots begin with.
+const SLOT: &str = "portico.upload.";
+/// What the tabs' locks begin with.
+const TAB: &str = "portico.tab.";
+/// So many uploads are written down; a storage has room for a few megabytes.
+const MOST: usize = 1_000;
+
+/// Records in `localStorage`.
+pub(crate) struct LocalRecords {
+    tab: Rc<str>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    owner: String,
+    record: Record,
+}
+
+fn storage() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok()?
+}
+
+impl LocalRecords {
+    pub(crate) fn new() -> Self {
+        let tab: Rc<str> = any().into();
+        let name = [TAB, &tab].concat();
+        spawn(async move {
+            let held = web_lock(&name).await;
+            // As long as the page lives.
+            std::future::pending::<()>().await;
+            drop(held);
+        });
+        Self { tab }
+    }
+}
+
+impl RecordStore for LocalRecords {
+    fn take(&self, owner: &str, found: Rc<dyn Fn(Vec<Record>)>) {
+        let (tab, owner): (_, Rc<str>) = (self.tab.clone(), owner.into());
+        spawn(async move {
+            let others = take(&tab, &owner, None, &found).await;
+            // A page that is being left holds its lock for a moment; another tab may be closed in an hour.
+            for other in others {
+                let (tab, owner, found) = (tab.clone(), owner.clone(), found.clone());
+                spawn(async move {
+                    drop(web_lock(&[TAB, &other].concat()).await);
+                    take(&tab, &owner, Some(&other), &found).await;
+                });
+            }
+        });
+    }
+
+    fn save(&self, owner: &str, record: &Record) {
+        let Some(storage) = storage() else { return };
+        let slot = [SLOT, &record.key].concat();
+        let kept = Kept { owner: owner.to_owned(), record: record.clone() };
+        let is_new = storage.get_item(&slot).ok().flatten().is_none();
+        if is_new && storage.length().unwrap_or_default() as usize > MOST {
+            return;
+        }
+        if let Ok(text) = serde_json::to_string(&kept) {
+            // A full storage: the upload goes on, it only does not survive a reload.
+            let _ = storage.set_item(&slot, &text);
+        }
+    }
+
+    fn forget(&self, key: &str) {
+        if let Some(storage) = storage() {
+            let _ = storage.remove_item(&[SLOT, key].concat());
+        }
+    }
+
+    fn tab(&self) -> String {
+        self.tab.to_string()
+    }
+}
+
+/// Takes over what tabs that are gone have left, `gone` among them for certain; two tabs that start at once take
+/// turns. Answers the tabs that are still there and have something.
+async fn take(
+    tab: &str,
+    owner: &str,
+    gone: Option<&str>,
+    found: &Rc<dyn Fn(Vec<Record>)>,
+) -> BTreeSet<String> {
+    let turn = web_lock("portico.uploads").await;
+    let alive = held_locks().await;
+    let (mut taken, mut others) = (Vec::new(), BTreeSet::new());
+    let Some(storage) = storage() else { return others };
+    for slot in slots(&storage) {
+        let Some(key) = slot.strip_prefix(SLOT) else { continue };
+        let whose = key.split('-').next().unwrap_or_default();
+        if whose == tab {
+            continue;
+        }
+        if gone != Some(whose) && alive.contains(&[TAB, whose].concat()) {
+            others.insert(whose.to_owned());
+            continue;
+        }
+        let text = storage.get_item(&slot).ok().flatten().unwrap_or_default();
+        let Ok(mut kept) = serde_json::from_str::<Kept>(&text) else {
+            // Of an older release, or damaged: nobody will ever read it.
+            let _ = storage.remove_item(&slot);
+            continue;
+        };
+        if kept.owner != owner {
+            continue;
+        }
+        let _ = storage.remove_item(&slot);
+        // Sorted by name, they stay in their order.
+        kept.record.key = format!("{tab}-{:06}-{}", taken.len(), any());
+        if let Ok(text) = serde_json::to_string(&kept) {
+            let _ = storage.set_item(&[SLOT, &kept.record.key].concat(), &text);
+        }
+        taken.push(kept.record);
+    }
+    drop(turn);
+    if !taken.is_empty() {
+        found(taken);
+    }
+    others
+}
+
+/// A name that nobody else has.
+fn any() -> String {
+    format!("{:x}", (js_sys::Math::random() * 1e15) as u64)
+}
+
+fn slots(storage: &Storage) -> Vec<String> {
+    let count = storage.length().unwrap_or_default();
+    let mut slots: Vec<String> = (0..count)
+        .filter_map(|index| storage.key(index).ok().flatten())
+        .filter(|slot| slot.starts_with(SLOT))
+        .collect();
+    slots.sort_unstable();
+    slots
+}

@@ -1,0 +1,251 @@
+//! Performs what the queue asks for, and tells it what became of it.
+
+mod download;
+#[cfg(target_arch = "wasm32")]
+pub(super) mod online;
+mod perform;
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use futures::future::AbortHandle;
+use portico_api::FolderId;
+
+use super::Surroundings;
+use super::hasher::Hasher;
+use super::notify::Notifier;
+use super::queue::Queue;
+use super::queue::event::{Event, Fetch, Moment, NewFile, NewUpload};
+use super::queue::item::{Item, State};
+use super::resume::{Record, RecordStore};
+use super::save::Saver;
+use super::service::Service;
+use super::snapshot::{TransferChange, TransferId};
+use super::source::{Picked, Source, SourceMismatch};
+use crate::clock::Clock;
+use crate::session::{Session, SessionState};
+use crate::subscription::Subscription;
+use download::Parts;
+
+/// The queue with everything that it needs.
+pub(super) struct Runner {
+    queue: RefCell<Queue>,
+    service: Rc<dyn Service>,
+    hasher: Rc<dyn Hasher>,
+    saver: Rc<dyn Saver>,
+    records: Rc<dyn RecordStore>,
+    clock: Rc<dyn Clock>,
+    session: Session,
+    // Whose transfers these are.
+    owner: RefCell<Option<String>>,
+    sources: RefCell<BTreeMap<TransferId, Rc<dyn Source>>>,
+    work: RefCell<BTreeMap<TransferId, AbortHandle>>,
+    hashing: RefCell<BTreeMap<TransferId, AbortHandle>>,
+    parts: RefCell<BTreeMap<TransferId, Parts>>,
+    notifier: Rc<Notifier>,
+    ids: Cell<u64>,
+    watches: RefCell<Vec<Subscription>>,
+}
+
+impl Runner {
+    pub(super) fn start(
+        session: &Session,
+        service: Rc<dyn Service>,
+        around: Surroundings,
+    ) -> Rc<Self> {
+        let is_signed_in = session.state() == SessionState::SignedIn;
+        let queue = Queue::new(around.records.tab(), around.online, is_signed_in);
+        let runner = Rc::new(Self {
+            queue: RefCell::new(queue),
+            service,
+            hasher: around.hasher,
+            saver: around.saver,
+            records: around.records,
+            clock: session.clock().clone(),
+            session: session.clone(),
+            owner: RefCell::new(None),
+            sources: RefCell::default(),
+            work: RefCell::default(),
+            hashing: RefCell::default(),
+            parts: RefCell::default(),
+            notifier: Rc::default(),
+            ids: Cell::new(1),
+            watches: RefCell::default(),
+        });
+        let weak = Rc::downgrade(&runner);
+        let watch = session.on_change(Box::new(move |state| {
+            if let Some(runner) = weak.upgrade() {
+                runner.session_changed(state);
+            }
+        }));
+        runner.keep_watch(watch);
+        if is_signed_in {
+            runner.session_changed(SessionState::SignedIn);
+        }
+        runner
+    }
+
+    pub(super) fn keep_watch(&self, watch: Subscription) {
+        self.watches.borrow_mut().push(watch);
+    }
+
+    /// Tells the queue what has happened, and does what it asks for.
+    pub(super) fn handle(self: &Rc<Self>, event: Event) {
+        let at = Moment { now: self.clock.now(), random: self.clock.random() };
+        let effects = self.queue.borrow_mut().step(event, at);
+        for effect in effects {
+            self.perform(effect);
+        }
+        self.mark();
+    }
+
+    pub(super) fn with_queue<R>(&self, look: impl FnOnce(&Queue, u64) -> R) -> R {
+        look(&self.queue.borrow(), self.clock.now())
+    }
+
+    pub(super) fn on_change(&self, callback: Box<dyn Fn(&TransferChange)>) -> Subscription {
+        self.notifier.subscribe(callback)
+    }
+
+    pub(super) fn upload(self: &Rc<Self>, folder: &FolderId, picked: Vec<Picked>) {
+        let mut uploads = Vec::with_capacity(picked.len());
+        for pick in picked {
+            match pick {
+                Picked::Folder { folders } => {
+                    uploads.push(NewUpload { id: self.next_id(), path: folders, file: None });
+                }
+                Picked::File { folders, source } => {
+                    if let Some(waiting) = self.waiting_for(folder, &folders, source.as_ref()) {
+                        self.attach_known(waiting, source);
+                        continue;
+                    }
+                    let id = self.next_id();
+                    let file = NewFile {
+                        name: source.name(),
+                        size: source.size(),
+                        modified: source.modified(),
+                    };
+                    self.sources.borrow_mut().insert(id, source);
+                    uploads.push(NewUpload { id, path: folders, file: Some(file) });
+                }
+            }
+        }
+        if !uploads.is_empty() {
+            self.handle(Event::Added { folder: folder.clone(), uploads });
+        }
+    }
+
+    pub(super) fn download(
+        self: &Rc<Self>,
+        name: String,
+        size: Option<u64>,
+        folder: &FolderId,
+        fetch: Fetch,
+    ) {
+        let id = self.next_id();
+        self.handle(Event::Asked { id, name, size, folder: folder.clone(), fetch });
+    }
+
+    pub(super) fn attach(
+        self: &Rc<Self>,
+        id: TransferId,
+        source: Rc<dyn Source>,
+    ) -> Result<(), SourceMismatch> {
+        self.queue
+            .borrow()
+            .item(id)
+            .filter(|item| item.state == State::NeedsFile)
+            .map_or(Err(SourceMismatch::NotNeeded), |item| fits(item, source.as_ref()))?;
+        self.attach_known(id, source);
+        Ok(())
+    }
+
+    fn attach_known(self: &Rc<Self>, id: TransferId, source: Rc<dyn Source>) {
+        let (size, modified) = (source.size(), source.modified());
+        self.sources.borrow_mut().insert(id, source);
+        self.handle(Event::Attached { id, size, modified });
+    }
+
+    /// The unfinished upload that this very file belongs to.
+    fn waiting_for(
+        &self,
+        folder: &FolderId,
+        path: &[String],
+        source: &dyn Source,
+    ) -> Option<TransferId> {
+        let queue = self.queue.borrow();
+        let mut waiting = queue.needing_file();
+        let found = waiting.find(|item| {
+            let same_path = item.upload().is_some_and(|upload| upload.path == path);
+            item.folder == *folder && same_path && fits(item, source).is_ok()
+        });
+        found.map(|item| item.id)
+    }
+
+    fn next_id(&self) -> TransferId {
+        let id = self.ids.get();
+        self.ids.set(id + 1);
+        TransferId(id)
+    }
+
+    fn session_changed(self: &Rc<Self>, state: SessionState) {
+        match state {
+            SessionState::Expired => self.handle(Event::SignedIn(false)),
+            SessionState::SignedOut => {
+                *self.owner.borrow_mut() = None;
+                self.handle(Event::SignedOut);
+            }
+            SessionState::SignedIn => self.signed_in(),
+        }
+    }
+
+    fn signed_in(self: &Rc<Self>) {
+        let owner = self.session.owner();
+        if *self.owner.borrow() != owner {
+            // Somebody else: nothing of the one before may go into this account.
+            if self.owner.replace(owner.clone()).is_some() {
+                self.handle(Event::SignedOut);
+            }
+            if let Some(owner) = owner {
+                self.load_unfinished(owner);
+            }
+        }
+        self.handle(Event::SignedIn(true));
+    }
+
+    fn load_unfinished(self: &Rc<Self>, owner: String) {
+        let weak = Rc::downgrade(self);
+        let whose = owner.clone();
+        let found = Rc::new(move |records: Vec<Record>| {
+            let Some(runner) = weak.upgrade() else { return };
+            if !records.is_empty() && runner.owner.borrow().as_ref() == Some(&whose) {
+                let uploads = records.into_iter().map(|it| (runner.next_id(), it)).collect();
+                runner.handle(Event::Found { uploads });
+            }
+        });
+        self.records.take(&owner, found);
+    }
+
+    fn mark(self: &Rc<Self>) {
+        let runner = self.clone();
+        self.notifier.mark(&self.clock, move || runner.queue.borrow().is_busy());
+    }
+}
+
+fn fits(item: &Item, source: &dyn Source) -> Result<(), SourceMismatch> {
+    let Some(upload) = item.upload() else { return Err(SourceMismatch::NotNeeded) };
+    if upload.source_name != source.name() {
+        return Err(SourceMismatch::Name);
+    }
+    if upload.takes_changed {
+        return Ok(());
+    }
+    if item.size != Some(source.size()) {
+        return Err(SourceMismatch::Size);
+    }
+    if upload.modified != source.modified() {
+        return Err(SourceMismatch::Modified);
+    }
+    Ok(())
+}

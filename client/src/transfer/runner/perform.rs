@@ -1,0 +1,144 @@
+//! One effect at a time.
+
+use std::future::Future;
+use std::rc::Rc;
+
+use futures::future::{AbortHandle, abortable};
+use portico_api::{FileId, TempLocation};
+
+use super::Runner;
+use crate::problem::Problem;
+use crate::task::spawn;
+use crate::transfer::hasher::hash_source;
+use crate::transfer::queue::event::{Effect, Event, StepFailure, Ticket};
+use crate::transfer::service::{Closing, Piece};
+use crate::transfer::snapshot::TransferId;
+
+impl Runner {
+    pub(super) fn perform(self: &Rc<Self>, effect: Effect) {
+        match effect {
+            Effect::MakeFolder { node, parent, name, may_exist } => {
+                let work = self.service.make_folder(parent, name, may_exist);
+                let runner = self.clone();
+                spawn(async move {
+                    let result = work.await;
+                    runner.handle(Event::FolderMade { node, result });
+                });
+            }
+            Effect::Create { id, ticket, folder, name, size } => {
+                let work = self.service.create(folder, name, size);
+                self.work(id, async move { Event::Created { id, ticket, result: work.await } });
+            }
+            Effect::Open { id, ticket, file, size, afresh } => {
+                let work = self.service.open(file, size, afresh);
+                self.work(id, async move { Event::Opened { id, ticket, result: work.await } });
+            }
+            Effect::Send { id, ticket, file, temp, offset, length } => {
+                let work = self.clone().send(id, ticket, file, temp, offset..offset + length);
+                self.work(id, async move { Event::Sent { id, ticket, result: work.await } });
+            }
+            Effect::Hash { id, ticket } => self.hash(id, ticket),
+            Effect::Close { id, ticket, file, temp, size, modified, md5, unsure } => {
+                let closing = Closing { file, temp, size, modified, md5, unsure };
+                let work = self.service.close(closing);
+                self.work(id, async move { Event::Closed { id, ticket, result: work.await } });
+            }
+            Effect::Fetch { id, ticket, name, fetch } => {
+                let work = self.clone().fetch(id, ticket, name, fetch);
+                self.work(id, async move { Event::Fetched { id, ticket, result: work.await } });
+            }
+            Effect::Abort(id) => abort(self.work.borrow_mut().remove(&id)),
+            Effect::StopHash(id) => abort(self.hashing.borrow_mut().remove(&id)),
+            Effect::Release(id) => {
+                abort(self.hashing.borrow_mut().remove(&id));
+                self.sources.borrow_mut().remove(&id);
+                self.parts.borrow_mut().remove(&id);
+            }
+            Effect::Discard { file } => {
+                let work = self.service.discard(file);
+                // An empty file that stays behind is a pity and no more.
+                spawn(async move { work.await.unwrap_or(()) });
+            }
+            Effect::Save(record) => {
+                if let Some(owner) = &*self.owner.borrow() {
+                    self.records.save(owner, &record);
+                }
+            }
+            Effect::Forget { key } => self.records.forget(&key),
+            Effect::WakeAt(at) => {
+                let sleep = self.clock.sleep(at.saturating_sub(self.clock.now()));
+                let runner = self.clone();
+                spawn(async move {
+                    sleep.await;
+                    runner.handle(Event::Woke);
+                });
+            }
+            Effect::FolderChanged(folder) => self.notifier.folder_changed(folder),
+        }
+    }
+
+    /// Does something for an item that can be aborted.
+    fn work(self: &Rc<Self>, id: TransferId, work: impl Future<Output = Event> + 'static) {
+        let (work, handle) = abortable(work);
+        self.work.borrow_mut().insert(id, handle);
+        let runner = self.clone();
+        spawn(async move {
+            if let Ok(event) = work.await {
+                runner.handle(event);
+            }
+        });
+    }
+
+    async fn send(
+        self: Rc<Self>,
+        id: TransferId,
+        ticket: Ticket,
+        file: FileId,
+        temp: TempLocation,
+        range: std::ops::Range<u64>,
+    ) -> Result<u64, StepFailure> {
+        let source = self.sources.borrow().get(&id).cloned();
+        let gone = StepFailure::Problem(Problem::SourceUnreadable);
+        let source = source.ok_or(gone)?;
+        let bytes = source
+            .slice(range.start, range.end)
+            .map_err(|error| StepFailure::Problem(error.into()))?;
+        let weak = Rc::downgrade(&self);
+        let progress = Rc::new(move |bytes| {
+            if let Some(runner) = weak.upgrade() {
+                runner.handle(Event::Progress { id, ticket, bytes });
+            }
+        });
+        let piece = Piece { file, temp, offset: range.start, bytes, progress };
+        let sent = self.service.send(piece).await;
+        if let Err(StepFailure::Problem(Problem::Offline | Problem::TimedOut)) = sent {
+            // The browser gives the same error when the file cannot be read.
+            source.probe().await.map_err(|error| StepFailure::Problem(error.into()))?;
+        }
+        sent
+    }
+
+    fn hash(self: &Rc<Self>, id: TransferId, ticket: Ticket) {
+        let source = self.sources.borrow().get(&id).cloned();
+        let hasher = self.hasher.clone();
+        let (work, handle) = abortable(async move {
+            match source {
+                Some(source) => hash_source(hasher, source).await,
+                None => Err(Problem::SourceUnreadable),
+            }
+        });
+        abort(self.hashing.borrow_mut().insert(id, handle));
+        let runner = self.clone();
+        spawn(async move {
+            if let Ok(result) = work.await {
+                runner.handle(Event::Hashed { id, ticket, result });
+            }
+        });
+    }
+}
+
+fn abort(handle: Option<AbortHandle>) {
+    if let Some(handle) = handle {
+        handle.abort();
+    }
+}

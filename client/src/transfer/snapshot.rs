@@ -1,0 +1,104 @@
+//! What a screen sees of the transfers: plain values, no handles.
+
+use crate::drive::model::FolderId;
+use crate::problem::Problem;
+
+/// Names a transfer as long as the page lives; kept transfers get a new one after a reload.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TransferId(pub u64);
+
+/// One row of the transfers panel.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TransferItem {
+    /// Which one.
+    pub id: TransferId,
+    /// Up or down.
+    pub direction: Direction,
+    /// The file's name; for a zip the archive's name.
+    pub name: String,
+    /// The folder it goes to or comes from.
+    pub folder: FolderId,
+    /// Bytes in all; none while unknown (a zip has no length).
+    pub size: Option<u64>,
+    /// Bytes that have left or arrived; what got lost on the way is taken back when that turns out.
+    pub done: u64,
+    /// Where it stands.
+    pub state: TransferState,
+    /// Bytes per second, smoothed; 0 when it stands still.
+    pub speed: u64,
+    /// Seconds left, smoothed; none while unknown.
+    pub seconds_left: Option<u32>,
+}
+
+/// Which way the bytes go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// To the server.
+    Upload,
+    /// From the server.
+    Download,
+}
+
+/// Where a transfer stands.
+#[derive(Debug, Clone, PartialEq)]
+pub enum TransferState {
+    /// Its turn has not come.
+    Waiting,
+    /// Bytes are going.
+    Running,
+    /// All bytes are there; the server checks them.
+    Finishing,
+    /// It stands still until somebody goes on with it.
+    Paused,
+    /// The connection is gone; it goes on by itself.
+    WaitingForConnection,
+    /// The server or the line failed for a moment; it goes on by itself.
+    Retrying {
+        /// When, in seconds from now.
+        seconds: u32,
+        /// Why.
+        because: Problem,
+    },
+    /// The page was reloaded in between: the file has to be chosen again to go on.
+    NeedsFile,
+    /// A file of that name is already there, and the person has to say what becomes of it.
+    NeedsDecision,
+    /// Done, and for uploads verified: size and MD5 on both sides are the same.
+    Done,
+    /// It failed for good; retrying is possible.
+    Failed(Problem),
+    /// Stopped by the person.
+    Canceled,
+}
+
+/// The sum over all transfers that are not over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct TransferTotals {
+    /// Transfers that are waiting, running, paused or in need of something.
+    pub open: u32,
+    /// Of these, those that go on by themselves: pausing stops them.
+    pub going: u32,
+    /// Of these, those that stand still until they are resumed.
+    pub paused: u32,
+    /// Transfers that have ended well.
+    pub finished: u32,
+    /// Transfers that have failed.
+    pub failed: u32,
+    /// Bytes of all open and finished ones.
+    pub size: u64,
+    /// Bytes that are done of these.
+    pub done: u64,
+    /// Bytes per second.
+    pub speed: u64,
+    /// Seconds left; none while unknown.
+    pub seconds_left: Option<u32>,
+}
+
+/// What has changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TransferChange {
+    /// Something about the transfers.
+    Items,
+    /// The listing of this folder: an upload has ended there, or a folder was made.
+    FolderChanged(FolderId),
+}

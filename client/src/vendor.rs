@@ -1,0 +1,5 @@
+//! The vendors' adapters: the only code that knows both the wire and the model.
+
+pub mod opendrive;
+
+pub use opendrive::{open_account, open_changes, open_drive};

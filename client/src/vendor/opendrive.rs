@@ -1,0 +1,44 @@
+//! OpenDrive: turns the drive's nouns into this vendor's calls, and its answers into the drive's nouns.
+
+mod account;
+mod changes;
+mod convert;
+mod files;
+pub(crate) mod upload;
+
+use std::rc::Rc;
+
+use crate::drive::capability::{Accounts, Changes, Drive, Files};
+use crate::session::Session;
+
+/// The signed-in account's drive.
+#[must_use]
+pub fn open_drive(session: &Session) -> Rc<dyn Drive> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// The signed-in account's own data.
+#[must_use]
+pub fn open_account(session: &Session) -> Rc<dyn Accounts> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// What changes the signed-in account's folders and files.
+#[must_use]
+pub fn open_changes(session: &Session) -> Rc<dyn Changes> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+pub(crate) struct OpenDrive {
+    session: Session,
+}
+
+impl Drive for OpenDrive {
+    fn files(&self) -> Option<&dyn Files> {
+        Some(self)
+    }
+
+    fn can_change(&self) -> bool {
+        true
+    }
+}

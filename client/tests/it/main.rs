@@ -1,0 +1,17 @@
+//! Tests of the client on the host, most of them against the real server.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "the helpers of tests stand outside of test functions"
+)]
+
+mod downloads;
+mod drive;
+mod fake;
+mod faults;
+mod mangled;
+mod session;
+mod support;
+mod uploads;

@@ -1,0 +1,82 @@
+//! `serve`: listening until told to end.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+use portico_server::{Config, RunningServer};
+
+use super::{Failure, Store, say};
+
+/// Options of `serve`.
+#[derive(Args)]
+pub(super) struct Serve {
+    /// Address and port; port 0 takes a free one.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    #[command(flatten)]
+    store: Store,
+    /// The folder of the built app; without it only the API is served.
+    #[arg(long)]
+    app: Option<PathBuf>,
+    /// Fill an empty database with a demo account.
+    #[arg(long)]
+    demo: bool,
+    /// How many seconds an access token lives; the app renews it by itself.
+    #[arg(long, default_value_t = 86_400, value_parser = clap::value_parser!(u64).range(1..=86_400 * 365))]
+    access_token_seconds: u64,
+    /// An origin of another site whose pages may call the API, such as https://drive.example.com; may be repeated.
+    #[arg(long, value_name = "ORIGIN")]
+    cors_origin: Vec<String>,
+    /// What is logged: error, warn, info, debug, or a filter such as `portico_server=debug`.
+    #[arg(long, default_value = "warn,portico_server=info")]
+    log: String,
+    /// How it is logged: for people, or one JSON object in each line.
+    #[arg(long, value_enum, default_value_t = LogFormat::Text)]
+    log_format: LogFormat,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum LogFormat {
+    Text,
+    Json,
+}
+
+/// Serves until Ctrl-C or SIGTERM.
+pub(super) async fn serve(options: Serve) -> Result<(), Failure> {
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::try_new(&options.log)?)
+        .with_writer(std::io::stderr)
+        .with_target(false);
+    match options.log_format {
+        LogFormat::Text => log.init(),
+        LogFormat::Json => log.json().flatten_event(true).init(),
+    }
+    let config = Config {
+        app: options.app,
+        demo: options.demo,
+        access_life: Duration::from_secs(options.access_token_seconds),
+        cors: options.cors_origin,
+        ..options.store.config()
+    };
+    let server = RunningServer::start(config, options.listen).await?;
+    say(&format!("listening on {}", server.base_url()));
+    until_told_to_end().await?;
+    server.stop().await;
+    Ok(())
+}
+
+async fn until_told_to_end() -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        let mut terminate = signal(SignalKind::terminate())?;
+        tokio::select! {
+            done = tokio::signal::ctrl_c() => done,
+            _ = terminate.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await
+}

@@ -1,0 +1,135 @@
+//! What a deployment decides: where things are kept, and the limits.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+pub use crate::mail::MailTo;
+use portico_api::Secret;
+
+use crate::blobs::BlobPlace;
+
+/// Everything that is decided before the server starts.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The folder of the database and of the files' contents; made when missing.
+    pub data: PathBuf,
+    /// The built app; without it only the API is served.
+    pub app: Option<PathBuf>,
+    /// Another database than `DATA/portico.db`, as a `sqlite:` or `postgres:` address; that may hold a password.
+    pub database_url: Option<Secret>,
+    /// Another place for contents than `DATA/blobs`.
+    pub blobs: Option<BlobPlace>,
+    /// The origins of other sites whose pages may call the API, such as `https://drive.example.com`.
+    pub cors: Vec<String>,
+    /// Whether an empty database is filled with the demo account.
+    pub demo: bool,
+    /// How long an access token lives, in whole seconds. A day by default (guide 15.1).
+    pub access_life: Duration,
+    /// The price of a password's hash.
+    pub password_cost: PasswordCost,
+    /// How long objects of deleted contents stay for downloads that are under way.
+    pub object_grace: Duration,
+    /// Where mails go; files in `DATA/mail` otherwise.
+    pub mail_to: Option<MailTo>,
+    /// Who mails are from: `name@example.com` or `Name <name@example.com>`.
+    pub mail_from: String,
+    /// Limits on what one request may ask for.
+    pub limits: Limits,
+}
+
+/// The price of a password's hash, in argon2id's terms.
+#[derive(Debug, Clone, Copy)]
+pub struct PasswordCost {
+    /// Memory in KiB.
+    pub memory: u32,
+    /// Passes over the memory.
+    pub passes: u32,
+}
+
+impl PasswordCost {
+    /// What OWASP's password storage cheat sheet asks for.
+    pub const SAFE: Self = Self { memory: 19 * 1024, passes: 2 };
+    /// As cheap as argon2 goes; for tests only.
+    pub const CHEAP: Self = Self { memory: 8, passes: 1 };
+}
+
+/// Limits on what one request may ask for.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// The largest body that is not a file, in bytes.
+    pub parameters: usize,
+    /// The largest chunk of an upload, in bytes.
+    pub chunk: u64,
+    /// How long a connection may stay silent inside a request's headers or body.
+    pub silence: Duration,
+    /// How many wrong passwords one account may see in [`Self::sign_in_window`].
+    pub sign_in_failures_per_user: u32,
+    /// How many wrong passwords one address may send in [`Self::sign_in_window`].
+    pub sign_in_failures_per_address: u32,
+    /// The time after which wrong passwords are forgotten.
+    pub sign_in_window: Duration,
+    /// How many tasks one account may have, those that were put aside included (guide 11.13).
+    pub tasks_per_account: u64,
+}
+
+impl Config {
+    /// The defaults of a deployment that keeps its data in `data`.
+    #[must_use]
+    pub fn new(data: impl Into<PathBuf>) -> Self {
+        Self {
+            data: data.into(),
+            app: None,
+            database_url: None,
+            blobs: None,
+            cors: Vec::new(),
+            demo: false,
+            access_life: Duration::from_hours(24),
+            password_cost: PasswordCost::SAFE,
+            object_grace: Duration::from_mins(15),
+            mail_to: None,
+            mail_from: "Portico <portico@localhost>".to_owned(),
+            limits: Limits::default(),
+        }
+    }
+
+    /// The address of the database.
+    #[must_use]
+    pub fn database_url(&self) -> Secret {
+        self.database_url.clone().unwrap_or_else(|| {
+            let file = self.data.join("portico.db");
+            Secret::new(format!("sqlite://{}?mode=rwc", file.display()))
+        })
+    }
+
+    /// Where mails go.
+    #[must_use]
+    pub fn mail_to(&self) -> MailTo {
+        self.mail_to.clone().unwrap_or_else(|| MailTo::Folder(self.data.join("mail")))
+    }
+
+    /// Where contents are kept.
+    #[must_use]
+    pub fn blobs(&self) -> BlobPlace {
+        self.blobs.clone().unwrap_or_else(|| BlobPlace::Folder(self.data.join("blobs")))
+    }
+
+    /// Whether anything is kept in the data folder at all.
+    #[must_use]
+    pub fn needs_folder(&self) -> bool {
+        self.database_url.is_none() || self.blobs.is_none() || self.mail_to.is_none()
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            parameters: 1024 * 1024,
+            chunk: 256 * 1024 * 1024,
+            silence: Duration::from_secs(60),
+            sign_in_failures_per_user: 10,
+            sign_in_failures_per_address: 100,
+            sign_in_window: Duration::from_mins(10),
+            tasks_per_account: 100_000,
+        }
+    }
+}

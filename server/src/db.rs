@@ -1,0 +1,163 @@
+//! The database: connections, transactions, migrations; all SQL of the server is in this folder.
+
+pub(crate) mod accounts;
+pub(crate) mod attachments;
+pub(crate) mod bandwidth;
+pub(crate) mod brands;
+pub(crate) mod check;
+pub(crate) mod codes;
+pub(crate) mod contents;
+mod durable;
+pub(crate) mod entity;
+pub(crate) mod groups;
+pub(crate) mod images;
+pub(crate) mod links;
+pub(crate) mod logins;
+pub(crate) mod logs;
+pub(crate) mod mails;
+pub(crate) mod members;
+mod migration;
+pub(crate) mod nodes;
+pub(crate) mod notes;
+pub(crate) mod partner;
+pub(crate) mod rights;
+pub(crate) mod rows;
+pub(crate) mod shares;
+pub(crate) mod shelf;
+pub(crate) mod sql;
+pub(crate) mod stats;
+pub(crate) mod tasks;
+pub(crate) mod tokens;
+pub(crate) mod tree;
+pub(crate) mod uploads;
+
+use std::str::FromStr as _;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait as _, Database, DatabaseConnection, DbBackend, DbErr,
+    RuntimeErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
+use sea_orm_migration::MigratorTrait;
+
+use durable::Durable;
+pub(crate) use durable::WriteTx;
+
+/// The key of PostgreSQL's advisory lock that stands for the whole database; accounts' keys are their numbers,
+/// which are positive.
+const EVERYTHING: i64 = -1;
+
+/// The key of the advisory lock that a server holds while it brings the database up to date.
+const MIGRATION: i64 = -2;
+
+/// The database's connections: many that read, and those that write.
+///
+/// SQLite lets one connection write at a time. A queue in front of one connection is fair; many
+/// connections that poll for the lock are not, and one of them gives up under load. PostgreSQL has many
+/// writers, perhaps in several servers, which advisory locks keep apart as [`Db::write`] says.
+#[derive(Clone)]
+pub(crate) struct Db {
+    readers: DatabaseConnection,
+    writer: DatabaseConnection,
+    /// What brings SQLite's commits to the disk; PostgreSQL's are there.
+    durable: Option<Arc<Durable>>,
+}
+
+impl Db {
+    /// Opens the database and brings it up to date.
+    pub(crate) async fn open(url: &str) -> Result<Self, DbErr> {
+        migrate(url).await?;
+        let is_sqlite = url.starts_with("sqlite:");
+        let writer = Database::connect(options(url, if is_sqlite { 1 } else { 8 })).await?;
+        let readers = Database::connect(options(url, if is_sqlite { 4 } else { 8 })).await?;
+        let durable = if is_sqlite { Some(durable(url)?) } else { None };
+        Ok(Self { readers, writer, durable })
+    }
+
+    /// A connection to read with; sees what was committed last.
+    pub(crate) fn read(&self) -> &DatabaseConnection {
+        &self.readers
+    }
+
+    /// A transaction that writes; no other one, of this or any other server, runs meanwhile. So what it reads
+    /// stays true until it ends. Dropped without commit, it undoes itself.
+    pub(crate) async fn write(&self) -> Result<WriteTx, DbErr> {
+        self.begin(&format!("SELECT pg_advisory_xact_lock({EVERYTHING})")).await
+    }
+
+    /// The same for what concerns one account only: on PostgreSQL transactions of other accounts go on.
+    /// Take [`Db::write`] for whatever reads or changes rows of two.
+    pub(crate) async fn write_account(&self, account: i64) -> Result<WriteTx, DbErr> {
+        self.begin(&format!(
+            "SELECT pg_advisory_xact_lock_shared({EVERYTHING}), pg_advisory_xact_lock({account})"
+        ))
+        .await
+    }
+
+    /// Begins a transaction that excludes others: SQLite's does by itself, PostgreSQL's needs `lock`. What is
+    /// read after it is as it was last committed, because every statement looks anew (READ COMMITTED).
+    async fn begin(&self, lock: &str) -> Result<WriteTx, DbErr> {
+        let tx = self
+            .writer
+            .begin_with_options(TransactionOptions {
+                sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+                ..TransactionOptions::default()
+            })
+            .await?;
+        if tx.get_database_backend() == DbBackend::Postgres {
+            tx.execute_unprepared(lock).await?;
+        }
+        Ok(WriteTx::new(tx, self.durable.clone()))
+    }
+
+    /// Waits for what is under way and closes the connections.
+    pub(crate) async fn close(&self) -> Result<(), DbErr> {
+        self.readers.close_by_ref().await?;
+        self.writer.close_by_ref().await
+    }
+}
+
+/// Brings the database up to date; of several servers that start at once, one does and the others wait.
+pub(crate) async fn migrate(url: &str) -> Result<(), DbErr> {
+    let db = Database::connect(options(url, 1)).await?;
+    let shared = db.get_database_backend() == DbBackend::Postgres;
+    if shared {
+        db.execute_unprepared(&format!("SELECT pg_advisory_lock({MIGRATION})")).await?;
+    }
+    migration::Migrator::up(&db, None).await?;
+    // The lock goes with its connection.
+    db.close().await
+}
+
+/// What brings the commits of the SQLite database at `url` to the disk.
+fn durable(url: &str) -> Result<Arc<Durable>, DbErr> {
+    let options = SqliteConnectOptions::from_str(url);
+    let options = options.map_err(|error| DbErr::Conn(RuntimeErr::Internal(error.to_string())))?;
+    Ok(Arc::new(Durable::of_log(options.get_filename())))
+}
+
+fn options(url: &str, connections: u32) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url.to_owned());
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        .acquire_timeout(Duration::from_secs(30))
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .journal_mode(SqliteJournalMode::Wal)
+                // What was acknowledged survives a power cut, too: `Durable` sees to it for many commits at once,
+                // where FULL would for each.
+                .synchronous(SqliteSynchronous::Normal)
+                .foreign_keys(true)
+                .busy_timeout(Duration::from_secs(20))
+                .pragma("cache_size", "-16384")
+                .optimize_on_close(true, None)
+        });
+    options
+}
+
+#[cfg(test)]
+mod tests;

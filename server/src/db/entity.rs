@@ -1,0 +1,45 @@
+//! The tables' rows as types, one module per table.
+
+pub(crate) mod access_token;
+pub(crate) mod bandwidth;
+pub(crate) mod branding;
+pub(crate) mod chunk;
+pub(crate) mod code;
+pub(crate) mod comment_file;
+pub(crate) mod content;
+pub(crate) mod file;
+pub(crate) mod folder_right;
+pub(crate) mod image;
+pub(crate) mod link;
+pub(crate) mod log;
+pub(crate) mod login;
+pub(crate) mod mail;
+pub(crate) mod member;
+pub(crate) mod member_group;
+pub(crate) mod node;
+pub(crate) mod note;
+pub(crate) mod note_list;
+pub(crate) mod notepad;
+pub(crate) mod payment;
+pub(crate) mod plan_entry;
+pub(crate) mod project;
+pub(crate) mod project_list;
+
+pub(crate) mod project_right;
+pub(crate) mod refresh_token;
+pub(crate) mod secure_session;
+pub(crate) mod session;
+pub(crate) mod share;
+pub(crate) mod share_list;
+pub(crate) mod task;
+pub(crate) mod task_comment;
+pub(crate) mod task_file;
+pub(crate) mod task_list;
+pub(crate) mod task_subcomment;
+pub(crate) mod task_tag;
+pub(crate) mod temp_key;
+pub(crate) mod token_family;
+pub(crate) mod upload;
+pub(crate) mod user;
+pub(crate) mod user_note;
+pub(crate) mod version;

@@ -1,0 +1,22 @@
+//! The objects that make up a content.
+
+use sea_orm::entity::prelude::*;
+
+/// One object of a content.
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "chunks")]
+pub(crate) struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub(crate) content_id: String,
+    /// Where in the content it begins, in bytes.
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub(crate) start: i64,
+    pub(crate) length: i64,
+    /// The id of the object, without its place in the storage.
+    pub(crate) object: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub(crate) enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,87 @@
+//! Expiring links and the keys of files with passwords, in the database.
+
+use sea_orm::sea_query::{Cond, Expr, ExprTrait as _};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel,
+    QueryFilter,
+};
+
+use super::entity::{link, temp_key};
+
+/// The link of a node.
+pub(crate) async fn of_node(
+    db: &impl ConnectionTrait,
+    node: &str,
+) -> Result<Option<link::Model>, DbErr> {
+    link::Entity::find_by_id(node).one(db).await
+}
+
+/// The link with this token.
+pub(crate) async fn by_token(
+    db: &impl ConnectionTrait,
+    token: &str,
+) -> Result<Option<link::Model>, DbErr> {
+    link::Entity::find().filter(link::Column::Token.eq(token)).one(db).await
+}
+
+/// Writes a link in the place of the node's last one.
+pub(crate) async fn put(db: &impl ConnectionTrait, row: link::Model) -> Result<(), DbErr> {
+    link::Entity::delete_by_id(row.node_id.as_str()).exec(db).await?;
+    link::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(db).await?;
+    Ok(())
+}
+
+/// Counts a use, unless the link is over by now; true when it was counted.
+pub(crate) async fn count(db: &impl ConnectionTrait, token: &str, now: i64) -> Result<bool, DbErr> {
+    let done = link::Entity::update_many()
+        .col_expr(link::Column::Used, Expr::col(link::Column::Used).add(1))
+        .filter(link::Column::Token.eq(token))
+        .filter(link::Column::Expires.gt(now))
+        .filter(unused())
+        .exec(db)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
+/// Forgets links and keys that are over.
+pub(crate) async fn forget_expired(db: &impl ConnectionTrait, now: i64) -> Result<(), DbErr> {
+    link::Entity::delete_many()
+        .filter(Cond::any().add(link::Column::Expires.lte(now)).add(unused().not()))
+        .exec(db)
+        .await?;
+    temp_key::Entity::delete_many().filter(temp_key::Column::Expires.lte(now)).exec(db).await?;
+    Ok(())
+}
+
+/// Links that may be used once more, as far as uses are counted.
+fn unused() -> Cond {
+    Cond::any()
+        .add(link::Column::CounterEnabled.eq(false))
+        .add(link::Column::CounterMax.eq(0))
+        .add(Expr::col(link::Column::Used).lt(Expr::col(link::Column::CounterMax)))
+}
+
+/// Writes a key.
+pub(crate) async fn insert_key(
+    db: &impl ConnectionTrait,
+    row: temp_key::Model,
+) -> Result<(), DbErr> {
+    temp_key::Entity::insert(row.into_active_model().reset_all())
+        .exec_without_returning(db)
+        .await?;
+    Ok(())
+}
+
+/// The key with this hash.
+pub(crate) async fn key(
+    db: &impl ConnectionTrait,
+    key_hash: &str,
+) -> Result<Option<temp_key::Model>, DbErr> {
+    temp_key::Entity::find_by_id(key_hash).one(db).await
+}
+
+/// Forgets the keys of a file: its password is another one now.
+pub(crate) async fn forget_keys(db: &impl ConnectionTrait, node: &str) -> Result<(), DbErr> {
+    temp_key::Entity::delete_many().filter(temp_key::Column::NodeId.eq(node)).exec(db).await?;
+    Ok(())
+}

@@ -1,0 +1,323 @@
+//! Whole trees in the database: listings, ancestors, descendants.
+
+use sea_orm::sea_query::{Expr, ExprTrait as _, Order, SimpleExpr};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
+};
+
+use super::entity::node::Kind;
+use super::entity::{file, node};
+use super::nodes::FileRow;
+use super::{shares, sql};
+
+/// What a listing is sorted by (guide 5.6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(crate) enum SortBy {
+    /// By name, as it is compared.
+    #[default]
+    Name,
+    /// By the part of the name behind the last dot.
+    Extension,
+    /// By the time of modification.
+    Modified,
+    /// By size; folders by name.
+    Size,
+    /// By the count of downloads; folders by name.
+    Downloads,
+    /// By when it was put into the trash.
+    Trashed,
+}
+
+/// The order of a listing, and which part of it is wanted.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Window {
+    /// What it is sorted by.
+    pub(crate) sort: SortBy,
+    /// From the last to the first.
+    pub(crate) descending: bool,
+    /// How many entries are left out at the beginning.
+    pub(crate) offset: u64,
+    /// How many entries are wanted at most.
+    pub(crate) limit: Option<u64>,
+}
+
+/// Which entries a listing shows.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Scope<'a> {
+    /// What is in a folder and not in the trash, narrowed to names that contain a text (lower case).
+    Folder(&'a str, Option<&'a str>),
+    /// What an account itself put into the trash.
+    Trash(i64, Option<&'a str>),
+}
+
+impl Scope<'_> {
+    fn condition(self) -> SimpleExpr {
+        let (base, query) = match self {
+            Scope::Folder(parent, query) => {
+                (node::Column::ParentId.eq(parent).and(node::Column::TrashedAt.is_null()), query)
+            }
+            Scope::Trash(user, query) => {
+                (node::Column::UserId.eq(user).and(node::Column::TrashedAt.is_not_null()), query)
+            }
+        };
+        match query {
+            None => base,
+            Some(query) => base.and(sql::contains(Expr::col(node::Column::NameKey), query)),
+        }
+    }
+}
+
+/// A folder of a listing, with what the listing says of it.
+#[derive(Clone, Debug)]
+pub(crate) struct FolderRow {
+    /// The folder.
+    pub(crate) node: node::Model,
+    /// How many live folders are directly in it.
+    pub(crate) subfolders: i64,
+    /// Whether it is shared with another account.
+    pub(crate) shared: bool,
+}
+
+#[derive(FromQueryResult)]
+struct Count {
+    parent_id: String,
+    total: i64,
+}
+
+/// The folders of a listing.
+pub(crate) async fn folders(
+    db: &impl ConnectionTrait,
+    scope: Scope<'_>,
+    window: Window,
+) -> Result<Vec<FolderRow>, DbErr> {
+    let order = if window.descending { Order::Desc } else { Order::Asc };
+    let by: SimpleExpr = match window.sort {
+        SortBy::Modified => Expr::col(node::Column::Modified),
+        SortBy::Trashed => Expr::col(node::Column::TrashedAt),
+        SortBy::Name | SortBy::Extension | SortBy::Size | SortBy::Downloads => {
+            Expr::col(node::Column::NameKey)
+        }
+    };
+    let nodes = node::Entity::find()
+        .filter(scope.condition())
+        .filter(node::Column::Kind.eq(Kind::Folder))
+        .order_by(by, order.clone())
+        .order_by(node::Column::NameKey, order)
+        .order_by(node::Column::Id, Order::Asc)
+        .limit(window.limit.unwrap_or(i64::MAX as u64))
+        .offset(window.offset)
+        .all(db)
+        .await?;
+    rows(db, nodes).await
+}
+
+/// Folders of one account with what listings say of them: as many questions as there are hundreds of them.
+pub(crate) async fn rows(
+    db: &impl ConnectionTrait,
+    nodes: Vec<node::Model>,
+) -> Result<Vec<FolderRow>, DbErr> {
+    let Some(first) = nodes.first() else {
+        return Ok(Vec::new());
+    };
+    let shared = shares::shared_nodes(db, first.user_id).await?;
+    let mut counts = std::collections::HashMap::new();
+    for part in nodes.chunks(500) {
+        let rows = node::Entity::find()
+            .select_only()
+            .column(node::Column::ParentId)
+            .column_as(node::Column::Id.count(), "total")
+            .filter(node::Column::ParentId.is_in(part.iter().map(|row| row.id.as_str())))
+            .filter(node::Column::Kind.eq(Kind::Folder))
+            .filter(node::Column::TrashedAt.is_null())
+            .group_by(node::Column::ParentId)
+            .into_model::<Count>()
+            .all(db)
+            .await?;
+        counts.extend(rows.into_iter().map(|row| (row.parent_id, row.total)));
+    }
+    let row = |node: node::Model| FolderRow {
+        subfolders: counts.get(&node.id).copied().unwrap_or(0),
+        shared: shared.contains(&node.id),
+        node,
+    };
+    Ok(nodes.into_iter().map(row).collect())
+}
+
+/// The files of a listing.
+pub(crate) async fn files(
+    db: &impl ConnectionTrait,
+    scope: Scope<'_>,
+    window: Window,
+) -> Result<Vec<FileRow>, DbErr> {
+    let order = if window.descending { Order::Desc } else { Order::Asc };
+    let by: SimpleExpr = match window.sort {
+        SortBy::Name => Expr::col((node::Entity, node::Column::NameKey)),
+        // RTRIM takes away everything behind the last dot; what it took is the extension.
+        SortBy::Extension => Expr::cust(
+            "CASE WHEN name_key NOT LIKE '%.%' THEN '' ELSE
+             SUBSTR(name_key, LENGTH(RTRIM(name_key, REPLACE(name_key, '.', ''))) + 1) END",
+        ),
+        SortBy::Modified => Expr::col((node::Entity, node::Column::Modified)),
+        SortBy::Trashed => Expr::col((node::Entity, node::Column::TrashedAt)),
+        SortBy::Size => Expr::col((file::Entity, file::Column::Size)),
+        SortBy::Downloads => Expr::col((file::Entity, file::Column::Downloads)),
+    };
+    let rows = node::Entity::find()
+        .find_also_related(file::Entity)
+        .filter(scope.condition())
+        .filter(node::Column::Kind.eq(Kind::File))
+        .order_by(by, order.clone())
+        .order_by(node::Column::NameKey, order)
+        .order_by(node::Column::Id, Order::Asc)
+        .limit(window.limit.unwrap_or(i64::MAX as u64))
+        .offset(window.offset)
+        .all(db)
+        .await?;
+    let both =
+        |(node, file): (node::Model, Option<file::Model>)| file.map(|file| FileRow { node, file });
+    Ok(rows.into_iter().filter_map(both).collect())
+}
+
+/// How many entries of a kind are in a scope.
+pub(crate) async fn count(
+    db: &impl ConnectionTrait,
+    scope: Scope<'_>,
+    kind: Kind,
+) -> Result<u64, DbErr> {
+    node::Entity::find()
+        .filter(scope.condition())
+        .filter(node::Column::Kind.eq(kind))
+        .count(db)
+        .await
+}
+
+/// A node and everything it is in, the account's root last.
+pub(crate) async fn path_up(
+    db: &impl ConnectionTrait,
+    id: &str,
+) -> Result<Vec<node::Model>, DbErr> {
+    node::Model::find_by_statement(sql::statement(
+        db,
+        "WITH RECURSIVE up (id, depth) AS (
+            SELECT id, 0 FROM nodes WHERE id = $1
+            UNION ALL
+            SELECT n.parent_id, up.depth + 1 FROM nodes n JOIN up ON n.id = up.id
+            WHERE n.parent_id IS NOT NULL
+         )
+         SELECT n.* FROM nodes n JOIN up ON n.id = up.id ORDER BY up.depth",
+        [id.into()],
+    ))
+    .all(db)
+    .await
+}
+
+/// A node and everything in it, parents before children. What lies in the trash on its own account is
+/// left out, except the node itself.
+pub(crate) async fn subtree(
+    db: &impl ConnectionTrait,
+    id: &str,
+) -> Result<Vec<node::Model>, DbErr> {
+    node::Model::find_by_statement(sql::statement(
+        db,
+        "WITH RECURSIVE tree (id, depth) AS (
+            SELECT id, 0 FROM nodes WHERE id = $1
+            UNION ALL
+            SELECT n.id, tree.depth + 1 FROM nodes n JOIN tree ON n.parent_id = tree.id
+            WHERE n.trashed_at IS NULL
+         )
+         SELECT n.* FROM nodes n JOIN tree ON n.id = tree.id ORDER BY tree.depth, n.name_key",
+        [id.into()],
+    ))
+    .all(db)
+    .await
+}
+
+/// Says who sees a folder, all folders in it, and their files too if that is wanted. The listings that show
+/// what changed are marked as changed, and no others.
+pub(crate) async fn set_access(
+    db: &impl ConnectionTrait,
+    id: &str,
+    access: i32,
+    with_files: bool,
+    now: i64,
+) -> Result<(), DbErr> {
+    let tree = format!(
+        "WITH RECURSIVE tree (id) AS (
+            SELECT id FROM nodes WHERE id = $1
+            UNION ALL
+            SELECT n.id FROM nodes n JOIN tree ON n.parent_id = tree.id WHERE n.trashed_at IS NULL
+         ), changed (id, parent_id) AS (
+            SELECT n.id, n.parent_id FROM nodes n JOIN tree ON n.id = tree.id
+            WHERE n.access <> $2{}
+         )",
+        if with_files { "" } else { " AND n.kind = 0" },
+    );
+    let values = || -> Vec<sea_orm::Value> { vec![id.into(), access.into()] };
+    let touch = format!(
+        "{tree}, up (id) AS (
+            SELECT parent_id FROM changed
+            UNION
+            SELECT n.parent_id FROM nodes n JOIN up ON n.id = up.id
+            WHERE n.parent_id IS NOT NULL AND n.trashed_at IS NULL
+         )
+         UPDATE nodes SET updated = CASE WHEN updated >= $3 THEN updated + 1 ELSE $3 END
+         WHERE id IN (SELECT id FROM up)"
+    );
+    let with_time = values().into_iter().chain([now.into()]);
+    db.execute_raw(sql::statement(db, touch, with_time)).await?;
+    let change =
+        format!("{tree} UPDATE nodes SET access = $2 WHERE id IN (SELECT id FROM changed)");
+    db.execute_raw(sql::statement(db, change, values())).await?;
+    Ok(())
+}
+
+/// The file sides of these nodes.
+pub(crate) async fn file_sides(
+    db: &impl ConnectionTrait,
+    nodes: &[node::Model],
+) -> Result<Vec<file::Model>, DbErr> {
+    let mut found = Vec::new();
+    for part in nodes.chunks(500) {
+        let ids = part.iter().filter(|row| row.kind == Kind::File).map(|row| row.id.as_str());
+        found.extend(file::Entity::find().filter(file::Column::NodeId.is_in(ids)).all(db).await?);
+    }
+    Ok(found)
+}
+
+/// Removes a node and everything in it for ever; answers the contents that its files had. What lay in the
+/// trash on its own account moves to `root`, where restoring it will find a place.
+pub(crate) async fn delete(
+    db: &impl ConnectionTrait,
+    id: &str,
+    root: &str,
+) -> Result<Vec<String>, DbErr> {
+    const TREE: &str = "WITH RECURSIVE tree (id) AS (
+        SELECT id FROM nodes WHERE id = $1
+        UNION ALL
+        SELECT n.id FROM nodes n JOIN tree ON n.parent_id = tree.id WHERE n.trashed_at IS NULL
+     ) ";
+    let statement =
+        |sql: &str, values: Vec<sea_orm::Value>| sql::statement(db, format!("{TREE}{sql}"), values);
+    db.execute_raw(statement(
+        "UPDATE nodes SET parent_id = $2
+         WHERE trashed_at IS NOT NULL AND parent_id IN (SELECT id FROM tree) AND id <> $1",
+        vec![id.into(), root.into()],
+    ))
+    .await?;
+    let rows = db
+        .query_all_raw(statement(
+            "SELECT content_id FROM versions WHERE node_id IN (SELECT id FROM tree)
+             UNION SELECT content_id FROM uploads WHERE node_id IN (SELECT id FROM tree)",
+            vec![id.into()],
+        ))
+        .await?;
+    let contents =
+        rows.iter().map(|row| row.try_get("", "content_id")).collect::<Result<_, _>>()?;
+    db.execute_raw(statement(
+        "DELETE FROM nodes WHERE id IN (SELECT id FROM tree)",
+        vec![id.into()],
+    ))
+    .await?;
+    Ok(contents)
+}

@@ -1,0 +1,158 @@
+//! Chapter 4: files.
+
+mod create_empty_file;
+mod create_file_link;
+mod delete_file;
+mod find_file_by_path;
+mod get_file_info;
+mod get_file_link;
+mod get_file_path;
+mod get_file_thumb;
+mod list_file_versions;
+mod move_copy_file;
+mod remove_file_version;
+mod rename_file;
+mod restore_file;
+mod set_file_access;
+mod trash_file;
+mod update_file_settings;
+mod verify_file_password;
+
+use portico_api::opendrive::download::download_file::DownloadFile;
+use portico_api::opendrive::file::{
+    FileEntry, create_empty_file::CreateEmptyFile, create_file_link::CreateFileLink,
+    delete_file::DeleteFile, find_file_by_path::FindFileByPath, get_file_info::GetFileInfo,
+    get_file_link::GetFileLink, get_file_path::GetFilePath, get_file_thumb::GetFileThumb,
+    list_file_versions::ListFileVersions, move_copy_file::MoveCopyFile,
+    remove_file_version::RemoveFileVersion, rename_file::RenameFile, restore_file::RestoreFile,
+    set_file_access::SetFileAccess, trash_file::TrashFile,
+    update_file_settings::UpdateFileSettings, verify_file_password::VerifyFilePassword,
+};
+use portico_api::{Endpoint, FileId, UnixTime, encode};
+
+use super::folder::access;
+use super::public;
+use crate::db::entity::link;
+use crate::db::nodes::FileRow;
+use crate::router::{BASE, Routes};
+use crate::services::{User, name, places};
+
+pub(super) fn add(routes: Routes) -> Routes {
+    routes
+        .guest_or_user::<GetFileInfo, _, _>(get_file_info::get_file_info)
+        .on::<GetFilePath, _, _>(get_file_path::get_file_path)
+        .bytes::<GetFileThumb, _, _>(get_file_thumb::get_file_thumb)
+        .on::<MoveCopyFile, _, _>(move_copy_file::move_copy_file)
+        .on::<RenameFile, _, _>(rename_file::rename_file)
+        .on::<RestoreFile, _, _>(restore_file::restore_file)
+        .on::<TrashFile, _, _>(trash_file::trash_file)
+        .on::<DeleteFile, _, _>(delete_file::delete_file)
+        .on::<CreateEmptyFile, _, _>(create_empty_file::create_empty_file)
+        .on::<CreateFileLink, _, _>(create_file_link::create_file_link)
+        .on::<GetFileLink, _, _>(get_file_link::get_file_link)
+        .on::<FindFileByPath, _, _>(find_file_by_path::find_file_by_path)
+        .on::<ListFileVersions, _, _>(list_file_versions::list_file_versions)
+        .on::<RemoveFileVersion, _, _>(remove_file_version::remove_file_version)
+        .on::<SetFileAccess, _, _>(set_file_access::set_file_access)
+        .on::<UpdateFileSettings, _, _>(update_file_settings::update_file_settings)
+        .guest_or_user::<VerifyFilePassword, _, _>(verify_file_password::verify_file_password)
+}
+
+/// The addresses of a file, on this same server.
+pub(super) struct Links {
+    /// Its page.
+    pub(super) page: String,
+    /// Its bytes.
+    pub(super) download: String,
+    /// Its picture, if it may have one.
+    pub(super) thumbnail: String,
+}
+
+/// Where a file is to be had. Who may not see it without signing in has to show a session there.
+pub(super) fn links(row: &FileRow) -> Links {
+    links_as(row, &row.node.id)
+}
+
+/// The same for an old version of a file, which has an id of its own.
+fn links_as(row: &FileRow, id: &str) -> Links {
+    let file_id = FileId::new(id);
+    let ask = DownloadFile {
+        file_id: file_id.clone(),
+        offset: None,
+        inline: None,
+        sharing_id: None,
+        test: None,
+        backup: None,
+        temp_key: None,
+    };
+    let page = address(&DownloadFile { inline: Some(true), ..ask.clone() });
+    let extension = name::extension(&row.node.name).to_ascii_lowercase();
+    let thumbnail = match extension.as_str() {
+        "png" | "jpg" | "jpeg" | "gif" | "webp" => {
+            address(&GetFileThumb { file_id, sharing_id: None, time_offset: None, temp_key: None })
+        }
+        _ => String::new(),
+    };
+    Links { page, download: address(&ask), thumbnail }
+}
+
+/// The address of an endpoint on this same server; empty if its parameters make none.
+fn address(ask: &impl Endpoint) -> String {
+    encode(ask, None)
+        .map_or_else(|_| String::new(), |wire| format!("{BASE}{}", wire.path_and_query()))
+}
+
+/// Where an expiring link of a file is saved, and where it is shown or played.
+fn link_addresses(link: &link::Model) -> (String, String) {
+    (public::link_download(&link.token, false), public::link_download(&link.token, true))
+}
+
+/// `*` for a file with a password.
+pub(super) fn password_mark(row: &FileRow) -> String {
+    if row.file.password_hash.is_some() { "*".to_owned() } else { String::new() }
+}
+
+/// The MD5 of a file's content; none while there is no content.
+pub(super) fn hash(row: &FileRow) -> Option<String> {
+    Some(row.file.md5.clone()).filter(|md5| !md5.is_empty())
+}
+
+/// Counts and sizes are never negative in the database.
+pub(super) fn unsigned<T: TryFrom<i64> + Default>(value: i64) -> T {
+    T::try_from(value).unwrap_or_default()
+}
+
+/// A file as listings and changes answer it.
+pub(super) fn entry(user: &User, row: FileRow) -> FileEntry {
+    let Links { page, download, thumbnail } = links(&row);
+    let file_hash = hash(&row);
+    let password = password_mark(&row);
+    let parent_id = places::parent_id(user, &row.node);
+    let FileRow { node, file } = row;
+    FileEntry {
+        extension: name::extension(&node.name).to_owned(),
+        file_id: FileId::new(node.id),
+        name: node.name,
+        group_id: file.group_no,
+        size: unsigned(file.size),
+        views: unsigned(file.views),
+        version: u32::try_from(file.version_no).unwrap_or(0),
+        downloads: unsigned(file.downloads),
+        date_modified: UnixTime(node.modified),
+        access: access(node.access),
+        file_hash,
+        link: page,
+        streaming_link: download.clone(),
+        temp_streaming_link: String::new(),
+        download_link: download,
+        thumb_link: thumbnail,
+        password,
+        edit_online: file.edit_online,
+        encrypted: None,
+        description: Some(node.description).filter(|text| !text.is_empty()),
+        parent_id,
+        date_trashed: node.trashed_at.map(UnixTime),
+        dir_update_time: None,
+        dir_update_time_src: None,
+    }
+}

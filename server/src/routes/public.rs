@@ -1,0 +1,38 @@
+//! What those see who are not signed in: expiring links, and files and folders that their owners opened.
+//!
+//! Pages without a script, a style or a picture: they work everywhere and nothing of them can be misused.
+
+mod download;
+mod link;
+mod node;
+mod page;
+mod params;
+
+use axum::Router;
+use axum::routing::get;
+
+use crate::state::State;
+
+/// The routes of the pages.
+pub(crate) fn router() -> Router<State> {
+    Router::new()
+        .route("/l/{token}", get(link::page).post(link::unlock))
+        .route("/l/{token}/download", get(download::download))
+        .route("/l/{token}/download/{file_id}", get(download::download_one))
+        .route("/f/{id}", get(node::page))
+}
+
+/// The page of an expiring link.
+pub(super) fn link_page(token: &str) -> String {
+    format!("/l/{token}")
+}
+
+/// Where the file of an expiring link is saved, or shown and played.
+pub(super) fn link_download(token: &str, inline: bool) -> String {
+    format!("/l/{token}/download{}", if inline { "?inline=1" } else { "" })
+}
+
+/// The page of a file or folder that its owner opened.
+pub(super) fn node_page(id: &str) -> String {
+    format!("/f/{id}")
+}

@@ -1,0 +1,96 @@
+//! The bytes behind an expiring link.
+
+use axum::extract::{Path, RawQuery, State as FromState};
+use axum::http::{HeaderMap, Method, header};
+use axum::response::Response;
+use portico_api::{FileId, Secret};
+
+use super::page::refusal;
+use super::params::Params;
+use crate::db::accounts;
+use crate::db::entity::node::{self, Kind};
+use crate::db::nodes::FileRow;
+use crate::db::tree;
+use crate::fault::Fault;
+use crate::routes::download::deliver::{Wish, deliver};
+use crate::services::bandwidth::{self, Payer};
+use crate::services::problem::{Noun, Problem};
+use crate::services::{links, passwords, places};
+use crate::state::State;
+
+pub(super) async fn download(
+    FromState(state): FromState<State>,
+    Path(token): Path<String>,
+    RawQuery(query): RawQuery,
+    method: Method,
+    headers: HeaderMap,
+) -> Response {
+    send(&state, &token, None, &Params::of(query.as_deref()), (&method, &headers))
+        .await
+        .unwrap_or_else(refusal)
+}
+
+pub(super) async fn download_one(
+    FromState(state): FromState<State>,
+    Path((token, file)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+    method: Method,
+    headers: HeaderMap,
+) -> Response {
+    send(&state, &token, Some(file), &Params::of(query.as_deref()), (&method, &headers))
+        .await
+        .unwrap_or_else(refusal)
+}
+
+async fn send(
+    state: &State,
+    token: &str,
+    file: Option<String>,
+    params: &Params,
+    (method, headers): (&Method, &HeaderMap),
+) -> Result<Response, Problem> {
+    let db = state.db().read();
+    let (link, node) = links::open(state, token).await?;
+    let node = match file {
+        Some(id) => within(state, &link.node_id, &id, Kind::File).await?,
+        None => within(state, &link.node_id, &node.id, node.kind).await?,
+    };
+    let row: FileRow = places::anyones_file(db, &FileId::new(node.id)).await?;
+    let key = params.get("temp_key").map(Secret::new);
+    passwords::refuse_locked(db, None, &row, key.as_ref(), state.now()).await?;
+    let owner = accounts::by_id(db, row.node.user_id).await?;
+    let payer = Payer::new(owner.ok_or(Problem::NotFound(Noun::File))?, None);
+    bandwidth::refuse_exceeded(db, &payer, state.now()).await?;
+    if method != Method::HEAD && begins(headers, params.offset()) {
+        links::count(state, token).await?;
+    }
+    let inline = params.get("inline") == Some("1");
+    let wish = Wish { offset: params.offset(), inline, payer };
+    deliver(state, headers, &row, wish).await.map_err(|fault| match fault {
+        Fault::Service(problem) => problem,
+        _ => Problem::Broken("a download failed".to_owned()),
+    })
+}
+
+/// True for the beginning of a download, false for one that goes on: a download counts once.
+fn begins(headers: &HeaderMap, offset: Option<u64>) -> bool {
+    let range = headers.get(header::RANGE).and_then(|value| value.to_str().ok());
+    match range {
+        Some(range) => !range.starts_with("bytes=") || range.starts_with("bytes=0-"),
+        None => offset.unwrap_or(0) == 0,
+    }
+}
+
+/// What is in the folder of a link, at any depth, and neither in the trash nor in an encrypted folder.
+pub(super) async fn within(
+    state: &State,
+    link_node: &str,
+    id: &str,
+    kind: Kind,
+) -> Result<node::Model, Problem> {
+    let way = tree::path_up(state.db().read(), id).await?;
+    let inside = way.iter().any(|node| node.id == link_node);
+    let hidden = way.iter().any(|node| node.trashed_at.is_some() || node.secure_hash.is_some());
+    let node = way.into_iter().next().filter(|node| node.kind == kind && inside && !hidden);
+    node.ok_or(Problem::NotFound(if kind == Kind::File { Noun::File } else { Noun::Folder }))
+}

@@ -1,0 +1,116 @@
+//! The pages' HTML, with everything of a person's escaped.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+
+use crate::fault::Fault;
+use crate::services::problem::Problem;
+
+/// Nothing may be loaded and nothing may run; a form may only be sent back here.
+const POLICY: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+);
+
+/// A page under construction.
+pub(super) struct Page(String);
+
+impl Page {
+    pub(super) fn new(title: &str) -> Self {
+        let title = escape(title);
+        Self(format!(
+            "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width\">\n\
+             <meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n\
+             <h1>{title}</h1>\n"
+        ))
+    }
+
+    /// A paragraph.
+    pub(super) fn text(mut self, text: &str) -> Self {
+        self.0.push_str(&format!("<p>{}</p>\n", escape(text)));
+        self
+    }
+
+    /// A paragraph that leads somewhere.
+    pub(super) fn lead(mut self, address: &str, text: &str) -> Self {
+        let (address, text) = (escape(address), escape(text));
+        self.0.push_str(&format!("<p><a href=\"{address}\">{text}</a></p>\n"));
+        self
+    }
+
+    /// Entries of a folder: an address, if there is one, and a name.
+    pub(super) fn entries(
+        mut self,
+        entries: impl Iterator<Item = (Option<String>, String)>,
+    ) -> Self {
+        self.0.push_str("<ul>\n");
+        for (address, name) in entries {
+            let name = escape(&name);
+            match address {
+                Some(address) => {
+                    let address = escape(&address);
+                    self.0.push_str(&format!("<li><a href=\"{address}\">{name}</a></li>\n"));
+                }
+                None => self.0.push_str(&format!("<li>{name}</li>\n")),
+            }
+        }
+        self.0.push_str("</ul>\n");
+        self
+    }
+
+    /// A form that asks for a password.
+    pub(super) fn password(mut self, action: &str) -> Self {
+        self.0.push_str(&format!(
+            "<form method=\"post\" action=\"{}\">\n<label>Password <input type=\"password\" \
+             name=\"password\" autocomplete=\"off\" required></label>\n<button>Open</button>\n</form>\n",
+            escape(action)
+        ));
+        self
+    }
+
+    pub(super) fn answer(self, status: StatusCode) -> Response {
+        let mut response = (status, Html(self.0)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_SECURITY_POLICY, POLICY);
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+        response
+    }
+}
+
+/// A refusal: a page where it is about what was asked for, and the envelope where the server is at fault.
+pub(super) fn refusal(problem: Problem) -> Response {
+    let text = problem.to_string();
+    let response = Fault::from(problem).into_response();
+    if response.status().is_server_error() {
+        return response;
+    }
+    Page::new("Not available").text(&text).answer(response.status())
+}
+
+/// A number of bytes for people.
+pub(super) fn size(bytes: i64) -> String {
+    let mut value = bytes.max(0);
+    for unit in ["bytes", "KB", "MB", "GB", "TB"] {
+        if value < 10_000 {
+            return format!("{value} {unit}");
+        }
+        value /= 1024;
+    }
+    format!("{value} PB")
+}
+
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            letter => out.push(letter),
+        }
+    }
+    out
+}

@@ -1,0 +1,22 @@
+//! `DELETE /tasks/trash.json/{session_id}/{task_id}`: puts a task into the trash.
+
+use portico_api::opendrive::Outcome;
+use portico_api::opendrive::tasks::ItemKind;
+use portico_api::opendrive::tasks::trash_task::TrashTask;
+
+use crate::caller::Caller;
+use crate::services::problem::Problem;
+use crate::services::tasks::shelf::{Deed, shelve};
+use crate::services::tasks::worker;
+use crate::state::State;
+
+pub(super) async fn trash_task(
+    state: State,
+    caller: Caller,
+    ask: TrashTask,
+) -> Result<Outcome, Problem> {
+    let worker = worker(&caller.actor)?;
+    let id = ask.task_id.as_str();
+    shelve(&state, worker, Deed::Trash, ItemKind::Task, id).await?;
+    Ok(Outcome { result: true })
+}

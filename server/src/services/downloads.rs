@@ -1,0 +1,88 @@
+//! Reading contents: only the objects that a range touches, one bounded piece after the other.
+
+use std::ops::Range;
+
+use bytes::Bytes;
+use futures_util::StreamExt;
+use futures_util::stream::{self, BoxStream};
+use sea_orm::ConnectionTrait;
+
+use super::problem::Problem;
+use crate::blobs::{BlobError, Key, PIECE};
+use crate::db::entity::version;
+use crate::db::nodes::FileRow;
+use crate::db::{contents, nodes};
+use crate::state::State;
+
+/// Bytes on their way; an error ends them before they are whole.
+pub(crate) type Bytestream = BoxStream<'static, Result<Bytes, BlobError>>;
+
+/// The current version of a file.
+pub(crate) async fn current(
+    db: &impl ConnectionTrait,
+    row: &FileRow,
+) -> Result<version::Model, Problem> {
+    let id = row.file.version_id.as_ref().ok_or(Problem::NoContent)?;
+    contents::version(db, id)
+        .await?
+        .ok_or_else(|| Problem::Broken(format!("version {id} is missing")))
+}
+
+/// Counts a download, some time soon: nobody waits for this.
+pub(crate) fn count(state: &State, id: String) {
+    let state = state.clone();
+    tokio::spawn(async move {
+        let counted = async {
+            let tx = state.db().write().await?;
+            nodes::count_download(&tx, &id).await?;
+            // Listings show how often a file was downloaded.
+            if let Some(parent) = nodes::any(&tx, &id).await?.and_then(|node| node.parent_id) {
+                nodes::touch_up(&tx, &parent, state.now()).await?;
+            }
+            tx.commit().await
+        };
+        if let Err(error) = counted.await {
+            tracing::warn!(%error, "a download could not be counted");
+        }
+    });
+}
+
+/// The bytes of a content from `range.start` up to `range.end`.
+pub(crate) async fn read(
+    state: &State,
+    content: &str,
+    range: Range<u64>,
+) -> Result<Bytestream, Problem> {
+    let signed = |at: u64| i64::try_from(at).unwrap_or(i64::MAX);
+    let chunks =
+        contents::chunks(state.db().read(), content, signed(range.start), signed(range.end))
+            .await?;
+    let mut pieces = Vec::new();
+    let mut expected = range.start;
+    for chunk in chunks {
+        let unsigned = |at: i64| u64::try_from(at).unwrap_or(0);
+        let (begin, length) = (unsigned(chunk.start), unsigned(chunk.length));
+        let from = range.start.saturating_sub(begin);
+        let to = length.min(range.end - begin);
+        if begin + from != expected {
+            return Err(Problem::Broken(format!("content {content} has a hole at {expected}")));
+        }
+        let mut at = from;
+        while at < to {
+            let end = to.min(at + PIECE as u64);
+            pieces.push((chunk.object.clone(), at..end));
+            at = end;
+        }
+        expected = begin + to;
+    }
+    if expected != range.end.max(range.start) {
+        return Err(Problem::Broken(format!("content {content} ends at {expected}")));
+    }
+    let blobs = state.blobs().clone();
+    let read = move |(object, range): (String, Range<u64>)| {
+        let blobs = blobs.clone();
+        async move { blobs.read(Key::Chunk(&object), range).await }
+    };
+    // The next piece is read from the disk while this one goes to the network.
+    Ok(stream::iter(pieces).map(read).buffered(2).boxed())
+}

@@ -1,0 +1,87 @@
+//! `POST /file/move_copy.json`.
+
+use portico_api::opendrive::file::move_copy_file::MoveCopyFile;
+use portico_api::{FileId, FolderId};
+
+use super::no_file;
+use crate::folder::{names, no_folder, taken};
+use crate::support::{NO_IDS, TestServer, root};
+
+fn ask(file: &FileId, to: &FolderId, is_move: bool) -> MoveCopyFile {
+    MoveCopyFile {
+        src_file_id: file.clone(),
+        dst_folder_id: to.clone(),
+        is_move,
+        overwrite_if_exists: false,
+        src_access_folder_id: None,
+        dst_access_folder_id: None,
+        src_sharing_id: None,
+        dst_sharing_id: None,
+        new_file_name: None,
+    }
+}
+
+#[tokio::test]
+async fn a_file_moves_and_is_copied() {
+    let server = TestServer::new().await;
+    let ada = server.ada().await;
+    let folder = server.make_folder(&ada, &root(), "Folder").await;
+    let file = server.upload(&ada, &root(), "a.txt", b"hello").await;
+    let named =
+        MoveCopyFile { new_file_name: Some("b.txt".to_owned()), ..ask(&file, &root(), false) };
+    let copy = server.send(&ada, &named).await;
+    assert_ne!(copy.file_id, file);
+    assert_eq!((copy.name.as_str(), copy.size), ("b.txt", 5));
+    let moved = server.send(&ada, &ask(&file, &folder, true)).await;
+    assert_eq!((moved.file_id, moved.parent_id), (file.clone(), Some(folder.clone())));
+    assert_eq!(names(&server.list(&ada, &root()).await), ["Folder", "b.txt"]);
+    assert_eq!(server.download(&ada, &copy.file_id).await.body, "hello");
+    server.send(&ada, &ask(&file, &folder, true)).await;
+    assert_eq!(names(&server.list(&ada, &folder).await), ["a.txt"], "moving it to where it is");
+}
+
+#[tokio::test]
+async fn a_taken_name_is_refused_or_overwritten() {
+    let server = TestServer::new().await;
+    let ada = server.ada().await;
+    let folder = server.make_folder(&ada, &root(), "Folder").await;
+    let new = server.upload(&ada, &root(), "a.txt", b"new").await;
+    let old = server.upload(&ada, &folder, "A.TXT", b"old").await;
+    for is_move in [true, false] {
+        assert_eq!(server.refused(&ada, &ask(&new, &folder, is_move)).await, taken());
+    }
+    let over = MoveCopyFile { overwrite_if_exists: true, ..ask(&new, &folder, false) };
+    let copied = server.send(&ada, &over).await;
+    assert_eq!((&copied.file_id, copied.version), (&old, 2));
+    let over = MoveCopyFile { overwrite_if_exists: true, ..ask(&new, &folder, true) };
+    let moved = server.send(&ada, &over).await;
+    assert_eq!((&moved.file_id, moved.version), (&old, 3));
+    assert_eq!(names(&server.list(&ada, &root()).await), ["Folder"]);
+    assert_eq!(server.download(&ada, &old).await.body, "new");
+    let itself = MoveCopyFile { overwrite_if_exists: true, ..ask(&old, &folder, false) };
+    assert_eq!(server.refused(&ada, &itself).await, taken());
+    let over_folder = MoveCopyFile {
+        overwrite_if_exists: true,
+        new_file_name: Some("Folder".to_owned()),
+        ..ask(&old, &root(), true)
+    };
+    assert_eq!(server.refused(&ada, &over_folder).await, taken());
+    assert_eq!(server.download(&ada, &old).await.body, "new");
+}
+
+#[tokio::test]
+async fn strangers_change_nothing() {
+    let server = TestServer::new().await;
+    let (ada, bob) = (server.ada().await, server.bob().await);
+    let (file, own) = (
+        server.upload(&ada, &root(), "a.txt", b"x").await,
+        server.upload(&bob, &root(), "b.txt", b"y").await,
+    );
+    let folder = server.make_folder(&ada, &root(), "Folder").await;
+    for id in [file, FileId::from(NO_IDS[0])] {
+        assert_eq!(server.refused(&bob, &ask(&id, &root(), false)).await, no_file());
+    }
+    for id in [folder, FolderId::from(NO_IDS[0])] {
+        assert_eq!(server.refused(&bob, &ask(&own, &id, true)).await, no_folder());
+    }
+}

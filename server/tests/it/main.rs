@@ -1,0 +1,37 @@
+//! The server, asked as clients ask it; the modules mirror the contract's chapters.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "the helpers of tests stand outside of test functions"
+)]
+
+mod account_users;
+mod admin;
+mod app_files;
+mod branding;
+mod dir_update_time;
+mod download;
+mod failures;
+mod file;
+mod folder;
+mod garbage;
+mod kill;
+mod names;
+mod network;
+mod notes;
+mod oauth2;
+mod quota;
+mod scenario;
+mod secure_folders;
+mod session;
+mod sharing;
+mod stats;
+mod support;
+mod tasks;
+mod totality;
+mod upload;
+mod user_groups;
+mod users;
+mod wire;

@@ -1,0 +1,3 @@
+//! Chapter 15: access tokens.
+
+mod grant_token;

@@ -1,0 +1,65 @@
+//! The demo account: there on an empty database, and only there.
+
+use portico_api::Secret;
+use portico_api::opendrive::file::get_file_thumb::GetFileThumb;
+use portico_api::opendrive::folder::list_trash::ListTrash;
+use portico_api::opendrive::session::create_session::CreateSession;
+use portico_server::{Config, DEMO_EMAIL, DEMO_PASSWORD};
+
+use crate::folder::names;
+use crate::support::{BEGIN, TestServer, engine, root};
+
+/// What the drive begins with, folders first.
+const TOP: [&str; 15] = [
+    "Documents",
+    "Invoices",
+    "Music",
+    "Photos",
+    "Projects",
+    "Scans",
+    "Travel",
+    "Balcony in June.jpg",
+    "Choir – first verse.wav",
+    "Contacts.vcf",
+    "Garden party.pdf",
+    "Larch and screws.csv",
+    "Reading list.md",
+    "Recipes for guests.md",
+    "Welcome.md",
+];
+
+#[tokio::test]
+async fn there_is_something_to_look_at() {
+    let server = TestServer::with(|config| Config { demo: true, ..config }).await;
+    let ask = CreateSession {
+        username: DEMO_EMAIL.to_owned(),
+        passwd: Secret::new(DEMO_PASSWORD),
+        version: None,
+        partner_id: None,
+        captcha_response: None,
+    };
+    let demo = server.send("", &ask).await.session_id.expose().to_owned();
+    let top = server.list(&demo, &root()).await;
+    assert_eq!(names(&top), TOP);
+    let by_name = |name: &str| top.folders.iter().find(|folder| folder.name == name).unwrap();
+    let invoices = server.list(&demo, &by_name("Invoices").folder_id).await;
+    assert_eq!(invoices.files.len(), 40);
+    assert!(invoices.files.iter().all(|file| file.date_modified.0 < BEGIN && file.size > 500));
+    let photos = server.list(&demo, &by_name("Photos").folder_id).await;
+    let ask = GetFileThumb {
+        file_id: photos.files[0].file_id.clone(),
+        sharing_id: None,
+        time_offset: None,
+        temp_key: None,
+    };
+    assert_eq!(server.raw(&demo, &ask).await.status, 200);
+    let trash = server.send(&demo, &ListTrash::default()).await;
+    assert_eq!((trash.files_count, trash.folders_count), (1, 1));
+    let again = portico_server::open_with(
+        Config { demo: true, ..engine::config(server.folder.path()) },
+        portico_server::clock::Clock::system(),
+        portico_server::random::Random::system(),
+    );
+    again.await.unwrap();
+    assert_eq!(server.list(&demo, &root()).await, top, "a second start changes nothing");
+}

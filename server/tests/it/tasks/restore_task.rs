@@ -1,0 +1,50 @@
+//! `PUT /tasks/restore.json/{session_id}/{task_id}`.
+
+use portico_api::opendrive::Right;
+use portico_api::opendrive::tasks::archive_task::ArchiveTask;
+use portico_api::opendrive::tasks::restore_task::RestoreTask;
+use portico_api::opendrive::tasks::trash_project_list::TrashProjectList;
+use portico_api::opendrive::tasks::trash_task::TrashTask;
+
+use super::{GRACE, Work, not_yours};
+
+fn ask(id: &str) -> RestoreTask {
+    RestoreTask { task_id: id.into() }
+}
+
+#[tokio::test]
+async fn it_comes_back_out_of_the_archive_and_out_of_the_trash() {
+    let work = Work::new().await;
+    let task = work.task("Write the draft").await;
+    work.send(&ArchiveTask { task_id: task.as_str().into() }).await;
+    assert!(work.send(&ask(task.as_str())).await.result);
+    assert_eq!((work.archived().await, work.active(&work.ada).await.len()), ([0; 4], 1));
+    work.send(&ArchiveTask { task_id: task.as_str().into() }).await;
+    work.send(&TrashTask { task_id: task.as_str().into() }).await;
+    assert!(work.send(&ask(task.as_str())).await.result, "out of both at once");
+    assert_eq!((work.archived().await, work.trashed().await), ([0; 4], [0; 4]));
+    assert_eq!(work.active(&work.ada).await, ["Write the draft"]);
+    assert!(work.send(&ask(task.as_str())).await.result, "twice is once");
+}
+
+#[tokio::test]
+async fn it_brings_along_what_it_is_in() {
+    let work = Work::new().await;
+    let task = work.task("Write the draft").await;
+    let (grace, _) = work.invited(GRACE, Right::Edit).await;
+    work.send(&TrashTask { task_id: task.as_str().into() }).await;
+    work.send(&TrashProjectList { list_id: work.projects.clone() }).await;
+    let refused = work.server.refused(&grace, &ask(task.as_str())).await;
+    assert_eq!(refused, not_yours(), "who may not bring all of it back brings back nothing");
+    assert_ne!(work.trashed().await, [0; 4]);
+    assert!(work.send(&ask(task.as_str())).await.result);
+    assert_eq!((work.archived().await, work.trashed().await), ([0; 4], [0; 4]));
+    assert_eq!(work.active(&work.ada).await, ["Write the draft"]);
+}
+
+#[tokio::test]
+async fn strangers_find_nothing() {
+    let work = Work::new().await;
+    let task = work.task("Write the draft").await;
+    work.hides(task.as_str(), ask, (404, "Task not found")).await;
+}

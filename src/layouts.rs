@@ -1,0 +1,11 @@
+//! What is around the views.
+
+pub mod bare;
+mod choices;
+pub mod chrome;
+mod dock;
+pub mod extras;
+mod logo;
+mod messages;
+mod notices;
+mod shell;

@@ -1,0 +1,9 @@
+//! All words of the app, a file per view, so that a view that is loaded later brings its own.
+
+pub mod common;
+pub mod files;
+pub mod problem;
+pub mod shell;
+pub mod sign_in;
+pub mod transfers;
+pub mod trash;

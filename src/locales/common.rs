@@ -1,0 +1,20 @@
+//! Words that several views use.
+
+use crate::texts;
+
+texts! {
+    /// Closes a dialog, a toast, a banner.
+    text CLOSE { en: "Close", de: "Schließen" }
+    /// Leaves a dialog without doing anything.
+    text CANCEL { en: "Cancel", de: "Abbrechen" }
+    /// Does again what failed.
+    text TRY_AGAIN { en: "Try again", de: "Erneut versuchen" }
+    /// Takes back what was just done.
+    text UNDO { en: "Undo", de: "Rückgängig" }
+    /// Unfolds what stands behind an error.
+    text DETAILS { en: "Details", de: "Details" }
+    /// What is being waited for.
+    text LOADING { en: "Loading…", de: "Wird geladen …" }
+    /// The region of short messages.
+    text MESSAGES { en: "Messages", de: "Meldungen" }
+}

@@ -1,0 +1,13 @@
+//! What several views use and what knows the app: the shared kit, icons of entries, things done to many entries.
+
+pub mod account;
+pub mod bulk;
+pub mod clipboard;
+pub mod entry_icon;
+pub mod kept;
+pub mod kit;
+pub mod media;
+pub mod names;
+pub mod picked;
+pub mod selection_bar;
+pub mod work;

@@ -1,0 +1,44 @@
+//! The place of the view: loads it when the address asks for it, and keeps the old one until it has come.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::Show;
+use super::path::View;
+use super::router::use_router;
+use crate::views::{load_files, load_not_found, load_sign_in, load_trash};
+
+/// Shows the view of the address.
+#[component]
+pub fn Outlet(
+    /// True while a view is on its way.
+    is_loading: RwSignal<bool>,
+) -> impl IntoView {
+    let router = use_router();
+    let wanted = Memo::new(move |_| View::of(&router.path()));
+    let shown = RwSignal::new(None::<(View, Show)>);
+    Effect::new(move |_| {
+        let view = wanted.get();
+        is_loading.set(true);
+        spawn_local(async move {
+            let show = load(view).await;
+            // Somebody may have gone on in the meantime.
+            if wanted.try_get_untracked() == Some(view) {
+                is_loading.set(false);
+                if shown.get_untracked().map(|(view, _)| view) != Some(view) {
+                    shown.set(Some((view, show)));
+                }
+            }
+        });
+    });
+    move || shown.get().map(|(_, show)| show())
+}
+
+async fn load(view: View) -> Show {
+    match view {
+        View::SignIn => load_sign_in().await,
+        View::Files => load_files().await,
+        View::Trash => load_trash().await,
+        View::NotFound => load_not_found().await,
+    }
+}

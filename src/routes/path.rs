@@ -1,0 +1,211 @@
+//! Every address of the app: built here, read here, spelled nowhere else.
+
+use portico_client::drive::model::FolderId;
+
+/// A place in the app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Path {
+    /// The address without anything: leads on to the files or to the sign-in page.
+    Home,
+    /// The sign-in page, without a place to go back to.
+    SignIn,
+    /// The sign-in page, and the address to go on to.
+    SignInFor(String),
+    /// The root folder.
+    Files,
+    /// A folder.
+    Folder(FolderId),
+    /// The trash.
+    Trash,
+}
+
+/// What is around a view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Frame {
+    /// Nothing but the brand: for who is not signed in.
+    Bare,
+    /// Navigation and transfers.
+    Shell,
+}
+
+/// A view, whatever it shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    /// The sign-in page.
+    SignIn,
+    /// A folder.
+    Files,
+    /// The trash.
+    Trash,
+    /// A place that does not exist.
+    NotFound,
+}
+
+impl View {
+    /// The view of a path.
+    #[must_use]
+    pub fn of(path: &str) -> Self {
+        match Path::parse(path) {
+            Some(Path::Home | Path::SignIn | Path::SignInFor(_)) => Self::SignIn,
+            Some(Path::Files | Path::Folder(_)) => Self::Files,
+            Some(Path::Trash) => Self::Trash,
+            None => Self::NotFound,
+        }
+    }
+}
+
+/// The query parameter of the sign-in page: where to go on.
+pub const RETURN_PARAM: &str = "return";
+
+const SIGN_IN: &str = "sign-in";
+const FILES: &str = "files";
+const TRASH: &str = "trash";
+
+impl Path {
+    /// The address, with everything in it percent-encoded.
+    #[must_use]
+    pub fn href(&self) -> String {
+        let mut out = String::from("/");
+        match self {
+            Self::Home => {}
+            Self::SignIn => out.push_str(SIGN_IN),
+            Self::SignInFor(address) => {
+                out.push_str(SIGN_IN);
+                push_query(&mut out, RETURN_PARAM, address);
+            }
+            Self::Files => out.push_str(FILES),
+            Self::Folder(id) => {
+                out.push_str(FILES);
+                out.push('/');
+                encode(&mut out, id.as_str());
+            }
+            Self::Trash => out.push_str(TRASH),
+        }
+        out
+    }
+
+    /// The address with these query parameters added.
+    #[must_use]
+    pub fn href_with(&self, query: &[(&str, &str)]) -> String {
+        let mut out = self.href();
+        for (name, value) in query {
+            push_query(&mut out, name, value);
+        }
+        out
+    }
+
+    /// The place of a path without query, such as `/files/12`; none when there is no such place.
+    #[must_use]
+    pub fn parse(path: &str) -> Option<Self> {
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let place = match (parts.next(), parts.next()) {
+            (None, _) => Self::Home,
+            (Some(SIGN_IN), None) => Self::SignIn,
+            (Some(FILES), None) => Self::Files,
+            (Some(FILES), Some(id)) => Self::Folder(FolderId::new(decode(id))),
+            (Some(TRASH), None) => Self::Trash,
+            _ => return None,
+        };
+        parts.next().is_none().then_some(place)
+    }
+
+    /// The folder that is shown at a path, if one is.
+    #[must_use]
+    pub fn folder(path: &str) -> Option<FolderId> {
+        match Self::parse(path)? {
+            Self::Folder(id) => Some(id),
+            Self::Files => Some(FolderId::root()),
+            Self::Home | Self::SignIn | Self::SignInFor(_) | Self::Trash => None,
+        }
+    }
+
+    /// What is around the view of a path; a place that does not exist has no navigation.
+    #[must_use]
+    pub fn frame_of(path: &str) -> Frame {
+        match Self::parse(path) {
+            Some(Self::Files | Self::Folder(_) | Self::Trash) => Frame::Shell,
+            Some(Self::Home | Self::SignIn | Self::SignInFor(_)) | None => Frame::Bare,
+        }
+    }
+}
+
+fn push_query(out: &mut String, name: &str, value: &str) {
+    out.push(if out.contains('?') { '&' } else { '?' });
+    encode(out, name);
+    out.push('=');
+    encode(out, value);
+}
+
+/// Percent-encodes everything that is not unreserved (RFC 3986, section 2.3).
+fn encode(out: &mut String, text: &str) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+}
+
+/// Takes percent-encoding away; what is none stays as it is.
+fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let pair = (bytes[at] == b'%').then(|| text.get(at + 1..at + 3)).flatten();
+        match pair.and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
+            Some(byte) => {
+                out.push(byte);
+                at += 3;
+            }
+            None => {
+                out.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_has_an_address_that_leads_back_to_it() {
+        let folder = Path::Folder(FolderId::new("NF8xMjM0NV8/ä"));
+        for place in [Path::Home, Path::SignIn, Path::Files, folder, Path::Trash] {
+            assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
+        }
+    }
+
+    #[test]
+    fn addresses_are_encoded() {
+        assert_eq!(Path::Folder(FolderId::new("a/b ä")).href(), "/files/a%2Fb%20%C3%A4");
+        let address = Path::SignInFor("/files/1?sort=size&order=asc".to_owned()).href();
+        assert_eq!(address, "/sign-in?return=%2Ffiles%2F1%3Fsort%3Dsize%26order%3Dasc");
+        assert_eq!(Path::Files.href_with(&[("sort", "size"), ("x", "")]), "/files?sort=size&x=");
+    }
+
+    #[test]
+    fn what_does_not_exist_has_no_place() {
+        for path in ["/nowhere", "/files/1/2", "/trash/1", "/sign-in/x", "/files%2F"] {
+            assert_eq!(Path::parse(path), None, "{path}");
+            assert_eq!(Path::frame_of(path), Frame::Bare);
+            assert_eq!(View::of(path), View::NotFound);
+        }
+    }
+
+    #[test]
+    fn broken_encoding_is_taken_as_it_is() {
+        assert_eq!(decode("%"), "%");
+        assert_eq!(decode("%4"), "%4");
+        assert_eq!(decode("%zz%C3%A4"), "%zzä");
+        assert_eq!(decode("%ä"), "%ä");
+        assert_eq!(decode("%FF"), "\u{fffd}");
+    }
+}

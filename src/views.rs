@@ -1,0 +1,12 @@
+//! The views, each loaded when it is first shown.
+
+mod files;
+mod not_found;
+mod sign_in;
+pub mod transfers;
+mod trash;
+
+pub use files::load_files;
+pub use not_found::load_not_found;
+pub use sign_in::load_sign_in;
+pub use trash::load_trash;

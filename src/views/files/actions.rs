@@ -1,0 +1,165 @@
+//! What can be done with what is selected: one pure list for the row menu, the context menu and the bar.
+
+use crate::i18n::Text;
+use crate::locales::files as texts;
+
+/// Something that a person can do with entries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Show a folder's content.
+    Open,
+    /// Save to this computer; several entries or folders as one zip archive.
+    Download,
+    /// Give another name.
+    Rename,
+    /// Put into another folder.
+    MoveTo,
+    /// Put a copy into a folder.
+    CopyTo,
+    /// Put into the trash.
+    Trash,
+}
+
+/// Why an action is not possible now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// It takes exactly one entry.
+    OnlyOne,
+    /// There is no connection.
+    Offline,
+    /// The vendor does not offer it.
+    NotOffered,
+}
+
+/// What the actions are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Target {
+    /// Folders among the entries.
+    pub folders: usize,
+    /// Files among the entries.
+    pub files: usize,
+}
+
+impl Target {
+    /// How many entries there are.
+    #[must_use]
+    pub fn len(self) -> usize {
+        self.folders + self.files
+    }
+
+    /// True when there is nothing to act on.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// What the circumstances allow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Can {
+    /// The vendor lets folders and files be changed.
+    pub change: bool,
+    /// There is a connection.
+    pub online: bool,
+}
+
+/// An action, and whether it is possible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Offer {
+    /// Which one.
+    pub action: Action,
+    /// Why not; none when it is possible.
+    pub disabled: Option<Reason>,
+}
+
+/// Lists the actions for a selection, in the order of the menus. What is impossible is listed with its reason.
+#[must_use]
+pub fn actions(target: Target, can: Can) -> Vec<Offer> {
+    if target.is_empty() {
+        return Vec::new();
+    }
+    let mut offers = Vec::with_capacity(6);
+    let one_folder = target.folders == 1 && target.files == 0;
+    if one_folder {
+        offers.push(Offer { action: Action::Open, disabled: None });
+    }
+    let connection = (!can.online).then_some(Reason::Offline);
+    let change = if can.change { connection } else { Some(Reason::NotOffered) };
+    let single = (target.len() > 1).then_some(Reason::OnlyOne);
+    offers.extend([
+        Offer { action: Action::Download, disabled: connection },
+        Offer { action: Action::Rename, disabled: change.or(single) },
+        Offer { action: Action::MoveTo, disabled: change },
+        Offer { action: Action::CopyTo, disabled: change },
+        Offer { action: Action::Trash, disabled: change },
+    ]);
+    offers
+}
+
+/// Why this action is not possible for this selection; none when it is.
+#[must_use]
+pub fn refusal(action: Action, target: Target, can: Can) -> Option<Reason> {
+    actions(target, can).into_iter().find(|it| it.action == action).and_then(|it| it.disabled)
+}
+
+/// Why an action is off, in words.
+#[must_use]
+pub fn reason_text(reason: Reason) -> Text {
+    match reason {
+        Reason::OnlyOne => texts::ONLY_ONE,
+        Reason::Offline => texts::NEEDS_CONNECTION,
+        Reason::NotOffered => texts::NOT_OFFERED,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Action, Can, Reason, Target, actions, refusal};
+
+    const ALL: Can = Can { change: true, online: true };
+
+    #[test]
+    fn one_folder_can_be_opened() {
+        let offers = actions(Target { folders: 1, files: 0 }, ALL);
+        assert_eq!(offers[0].action, Action::Open);
+        assert!(offers.iter().all(|it| it.disabled.is_none()));
+    }
+
+    #[test]
+    fn one_file_offers_everything_but_opening() {
+        let offers = actions(Target { folders: 0, files: 1 }, ALL);
+        assert_eq!(
+            offers.iter().map(|it| it.action).collect::<Vec<_>>(),
+            [Action::Download, Action::Rename, Action::MoveTo, Action::CopyTo, Action::Trash]
+        );
+        assert!(offers.iter().all(|it| it.disabled.is_none()));
+    }
+
+    #[test]
+    fn only_one_can_be_renamed() {
+        let many = Target { folders: 1, files: 3 };
+        assert_eq!(refusal(Action::Rename, many, ALL), Some(Reason::OnlyOne));
+        assert_eq!(refusal(Action::Trash, many, ALL), None);
+    }
+
+    #[test]
+    fn without_a_connection_nothing_is_changed_and_everything_is_listed() {
+        let offline = Can { change: true, online: false };
+        let offers = actions(Target { folders: 0, files: 1 }, offline);
+        assert_eq!(offers.len(), 5);
+        assert!(offers.iter().all(|it| it.disabled == Some(Reason::Offline)));
+    }
+
+    #[test]
+    fn what_the_vendor_lacks_outweighs_the_connection() {
+        let can = Can { change: false, online: false };
+        let target = Target { folders: 0, files: 1 };
+        assert_eq!(refusal(Action::Trash, target, can), Some(Reason::NotOffered));
+        assert_eq!(refusal(Action::Download, target, can), Some(Reason::Offline));
+    }
+
+    #[test]
+    fn nothing_selected_offers_nothing() {
+        assert!(actions(Target::default(), ALL).is_empty());
+    }
+}

@@ -1,0 +1,121 @@
+//! The deeds, put together: menus, keys, the bar, the dialogs and uploads on the same handles.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::ev::DragEvent;
+use leptos::prelude::*;
+use portico_client::drive::model::{Entry, FolderId};
+
+use super::super::actions::Action;
+use super::super::keyboard::Command;
+use super::super::state::bytes;
+use super::data::Deed;
+use super::dialogs::Dialogs;
+use super::drag::Drag;
+use super::menus::Menus;
+use super::perform::Perform;
+use super::upload::upload;
+use super::{Deeds, DragStep, Scene};
+use crate::i18n::format;
+use crate::locales::files as texts;
+use crate::parts::clipboard::Transport;
+use crate::parts::picked::Grabbed;
+use crate::parts::selection_bar::SelectionBar;
+use crate::state::toasts::use_toasts;
+use crate::ui::MenuItem;
+
+/// Makes the deeds of a view; its owner has to be the owner of the moment.
+pub fn make(scene: Scene) -> Rc<dyn Deeds> {
+    let perform = Perform {
+        state: scene.state,
+        kit: scene.kit,
+        data: scene.data,
+        deed: Deed::new(),
+        toasts: use_toasts(),
+        undo: RwSignal::new(None),
+    };
+    let drag = Drag::new(perform, scene.can);
+    Rc::new(All { perform, menus: Menus::new(perform, scene.can), drag })
+}
+
+struct All {
+    perform: Perform,
+    menus: Menus,
+    drag: Drag,
+}
+
+impl Deeds for All {
+    fn items(&self, entries: &[Arc<Entry>]) -> Vec<MenuItem> {
+        self.menus.items(entries)
+    }
+
+    fn pick(&self, action: Action, entries: Vec<Arc<Entry>>) {
+        self.menus.pick(action, entries);
+    }
+
+    fn command(&self, command: Command) {
+        let (perform, state) = (self.perform, self.perform.state);
+        match command {
+            Command::Rename => self.menus.pick(Action::Rename, state.selected()),
+            Command::Trash => self.menus.pick(Action::Trash, state.selected()),
+            Command::Copy => perform.remember(Transport::Copy, state.selected()),
+            Command::Cut => perform.remember(Transport::Move, state.selected()),
+            Command::Undo => perform.undo_last(),
+            // What was cut stays where it is after all.
+            Command::Clear => perform.kit.clipboard.set(None),
+            // The listing moves around by itself, and the view goes up.
+            Command::Go(_)
+            | Command::Extend(_)
+            | Command::Walk(_)
+            | Command::Toggle
+            | Command::SelectAll
+            | Command::Open
+            | Command::Up
+            | Command::Menu
+            | Command::Seek(_) => {}
+        }
+    }
+
+    fn paste(&self) {
+        self.perform.paste();
+    }
+
+    fn upload(&self, grabbed: Grabbed, folder: Option<FolderId>) {
+        let here = || self.perform.state.folder.get_untracked();
+        upload(self.perform, grabbed, folder.unwrap_or_else(here));
+    }
+
+    fn drag(&self, step: DragStep, event: &DragEvent) {
+        match step {
+            DragStep::Start => self.drag.start(event),
+            DragStep::Over => self.drag.over(event),
+            DragStep::Leave => self.drag.leave(),
+            DragStep::Drop => self.drag.drop(event),
+            DragStep::End => self.drag.end(),
+        }
+    }
+
+    fn folder_under(&self, event: &DragEvent) -> Option<FolderId> {
+        self.drag.folder_under(event)
+    }
+
+    fn dialogs(&self) -> AnyView {
+        let perform = self.perform;
+        view! { <Dialogs perform=perform /> }.into_any()
+    }
+
+    fn bar(&self) -> AnyView {
+        let (state, menus) = (self.perform.state, self.menus);
+        let summary = Signal::derive(move || {
+            let selected = state.selected();
+            match bytes(&selected) {
+                0 => texts::selected(selected.len() as u64),
+                size => texts::selected_size(selected.len() as u64, &format::size(size)),
+            }
+        });
+        let items = Signal::derive(move || menus.items(&state.selected()));
+        let clear = move |()| state.select(|selection, _| selection.clear());
+        view! { <SelectionBar summary=summary items=items on_clear=clear /> }.into_any()
+    }
+}

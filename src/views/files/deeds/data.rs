@@ -1,0 +1,66 @@
+//! What deeds ask of the drive: the only file of the deeds that calls the client.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use portico_client::drive::capability::Changes;
+use portico_client::drive::model::{Entry, EntryId, EntryName, FolderId};
+use portico_client::problem::Problem;
+use portico_client::transfer::Picked;
+
+use super::super::state::ids;
+use crate::parts::bulk::use_changes;
+use crate::parts::work::{Work, use_work};
+
+/// Changes folders, and sends bytes back and forth.
+#[derive(Clone, Copy)]
+pub struct Deed {
+    changes: StoredValue<Rc<dyn Changes>, LocalStorage>,
+    work: Work,
+}
+
+impl Deed {
+    /// With what the signed-in views share.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { changes: StoredValue::new_local(use_changes()), work: use_work() }
+    }
+
+    /// What changes the drive.
+    #[must_use]
+    pub fn changes(self) -> Rc<dyn Changes> {
+        self.changes.get_value()
+    }
+
+    /// Creates a folder.
+    ///
+    /// # Errors
+    /// What the drive says; [`Problem::NameTaken`] when the name is in use.
+    pub async fn create_folder(self, parent: FolderId, name: EntryName) -> Result<Entry, Problem> {
+        self.changes().create_folder(&parent, &name).await
+    }
+
+    /// Gives an entry another name.
+    ///
+    /// # Errors
+    /// What the drive says; [`Problem::NameTaken`] when the name is in use.
+    pub async fn rename(self, id: EntryId, name: EntryName) -> Result<Entry, Problem> {
+        self.changes().rename(&id, &name).await
+    }
+
+    /// Uploads what was picked into a folder.
+    pub fn upload(self, folder: &FolderId, picked: Vec<Picked>) {
+        self.work.transfers().upload(folder, picked);
+    }
+
+    /// Saves entries to this computer: one file as it is, everything else as one archive of this name.
+    pub fn download(self, entries: &[Arc<Entry>], folder: &FolderId, archive: &str) {
+        let transfers = self.work.transfers();
+        match entries {
+            [] => {}
+            [file] if !file.is_folder() => transfers.download_file(file, folder),
+            many => transfers.download_zip(archive, &ids(many), folder),
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! What the files view knows: signals, and what is worked out from them.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use portico_client::drive::model::{Crumb, Entry, EntryId, FolderId};
+use portico_client::listing::selection::Selection;
+use portico_client::listing::sort::{Order, compare};
+use portico_client::problem::Problem;
+
+use super::actions::Target;
+use super::columns::Extent;
+use super::pending::Pending;
+use crate::parts::clipboard::Transport;
+
+/// Where loading stands; rows that are there stay while new ones come.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Load {
+    /// Nothing has come yet.
+    Waiting,
+    /// The rows are the folder's.
+    Ready,
+    /// The rows are the folder's, as they were: refreshing has failed.
+    Stale(Problem),
+    /// Nothing has come, and nothing will.
+    Failed(Problem),
+    /// The folder is not there.
+    Gone,
+}
+
+/// The dialog that is open.
+#[derive(Debug, Clone)]
+pub enum Open {
+    /// Asks for a new folder's name.
+    NewFolder,
+    /// Asks for another name.
+    Rename(Arc<Entry>),
+    /// Asks where these go.
+    Transport(Transport, Vec<Arc<Entry>>),
+}
+
+/// Rows that are equal only when they are the same: comparing a hundred thousand names would cost more than drawing.
+#[derive(Debug, Clone, Default)]
+pub struct Rows(Arc<Sorted>);
+
+#[derive(Debug, Default)]
+struct Sorted {
+    entries: Vec<Arc<Entry>>,
+    ids: Vec<EntryId>,
+}
+
+impl Rows {
+    fn new(entries: Vec<Arc<Entry>>) -> Self {
+        let ids = ids(&entries);
+        Self(Arc::new(Sorted { entries, ids }))
+    }
+
+    /// The identifiers of the rows, for the selection.
+    #[must_use]
+    pub fn ids(&self) -> &[EntryId] {
+        &self.0.ids
+    }
+}
+
+impl PartialEq for Rows {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::ops::Deref for Rows {
+    type Target = [Arc<Entry>];
+
+    fn deref(&self) -> &Self::Target {
+        &self.0.entries
+    }
+}
+
+/// The view's state; handles only, so it is passed around freely.
+#[derive(Clone, Copy)]
+pub struct State {
+    /// The folder that is shown.
+    pub folder: Memo<FolderId>,
+    /// How it is sorted.
+    pub order: Memo<Order>,
+    /// Where loading stands.
+    pub load: RwSignal<Load>,
+    /// The way to the folder.
+    pub crumbs: RwSignal<Vec<Crumb>>,
+    /// The server's rows.
+    pub base: RwSignal<Vec<Arc<Entry>>>,
+    /// What has been asked for and not answered yet.
+    pub pending: RwSignal<Pending>,
+    /// What is shown: the server's rows with the guesses, sorted.
+    pub rows: Memo<Rows>,
+    /// What is selected, and where the keyboard is.
+    pub selection: RwSignal<Selection>,
+    /// The dialog that is open.
+    pub dialog: RwSignal<Option<Open>>,
+    /// The row that was brought into sight last.
+    pub show_row: RwSignal<Option<usize>>,
+    /// How far each folder was scrolled when it was left, in pixels.
+    pub scrolled: StoredValue<HashMap<FolderId, u64>>,
+    /// True when the keyboard has opened a folder: it goes on among its rows.
+    pub by_key: StoredValue<bool>,
+}
+
+impl State {
+    /// The state for a folder and an order that follow the address.
+    #[must_use]
+    pub fn new(folder: Memo<FolderId>, order: Memo<Order>) -> Self {
+        let base = RwSignal::new(Vec::new());
+        let pending = RwSignal::new(Pending::default());
+        let rows = Memo::new(move |_| {
+            let mut rows = pending.read().applied(&base.read());
+            let order = order.get();
+            rows.sort_unstable_by(|one, other| compare(one, other, order));
+            Rows::new(rows)
+        });
+        let selection = RwSignal::new(Selection::default());
+        // What is not there any more cannot stay selected.
+        Effect::new(move |before: Option<Rows>| {
+            let rows = rows.get();
+            let focus = selection.read_untracked().focus().cloned();
+            let place = |rows: &Rows| rows.ids().iter().position(|id| Some(id) == focus.as_ref());
+            let place = before.as_ref().and_then(place).unwrap_or_default();
+            let mut now = selection.get_untracked();
+            now.keep_only(rows.ids(), place);
+            if *selection.read_untracked() != now {
+                selection.set(now);
+            }
+            rows
+        });
+        Self {
+            folder,
+            order,
+            load: RwSignal::new(Load::Waiting),
+            crumbs: RwSignal::new(Vec::new()),
+            base,
+            pending,
+            rows,
+            selection,
+            dialog: RwSignal::new(None),
+            show_row: RwSignal::new(None),
+            scrolled: StoredValue::new(HashMap::new()),
+            by_key: StoredValue::new(false),
+        }
+    }
+
+    /// The selected entries, in the order of the rows.
+    #[must_use]
+    pub fn selected(self) -> Vec<Arc<Entry>> {
+        let selection = self.selection.read();
+        self.rows.read().iter().filter(|row| selection.contains(&row.id)).cloned().collect()
+    }
+
+    /// How much of the rows is selected.
+    #[must_use]
+    pub fn extent(self) -> Extent {
+        match (self.selection.read().len(), self.rows.read().len()) {
+            (0, _) => Extent::None,
+            (selected, all) if selected >= all => Extent::All,
+            (_, _) => Extent::Some,
+        }
+    }
+
+    /// The place of the row that the keyboard is on.
+    #[must_use]
+    pub fn current(self) -> Option<usize> {
+        let selection = self.selection.read();
+        let current = selection.focus()?;
+        self.rows.read().ids().iter().position(|id| id == current)
+    }
+
+    /// The row at this place, without following changes.
+    #[must_use]
+    pub fn row(self, index: usize) -> Option<Arc<Entry>> {
+        self.rows.read_untracked().get(index).cloned()
+    }
+
+    /// Changes the selection with the rows at hand.
+    pub fn select(self, change: impl FnOnce(&mut Selection, &[EntryId])) {
+        let rows = self.rows.get_untracked();
+        self.selection.update(|selection| change(selection, rows.ids()));
+    }
+
+    /// Selects one row and no other.
+    pub fn select_only(self, index: usize) {
+        self.select(|selection, rows| {
+            if let Some(id) = rows.get(index) {
+                selection.only(id);
+            }
+        });
+    }
+
+    /// Brings a row into sight.
+    pub fn reveal(self, index: Option<usize>) {
+        if index.is_some() {
+            self.show_row.set(index);
+        }
+    }
+
+    /// The folder's own name; none for the root, and while it is not known.
+    #[must_use]
+    pub fn folder_name(self) -> Option<String> {
+        let crumbs = self.crumbs.read();
+        crumbs.last().map(|crumb| crumb.name.clone()).filter(|name| !name.is_empty())
+    }
+
+    /// The folder above; none at the root.
+    #[must_use]
+    pub fn parent(self) -> Option<FolderId> {
+        let crumbs = self.crumbs.read_untracked();
+        crumbs.iter().rev().nth(1).map(|crumb| crumb.id.clone())
+    }
+}
+
+/// Counts folders and files.
+#[must_use]
+pub fn count(entries: &[Arc<Entry>]) -> Target {
+    let folders = entries.iter().filter(|entry| entry.is_folder()).count();
+    Target { folders, files: entries.len() - folders }
+}
+
+/// The bytes of the files among the entries.
+#[must_use]
+pub fn bytes(entries: &[Arc<Entry>]) -> u64 {
+    entries.iter().filter_map(|entry| entry.size()).sum()
+}
+
+/// Their identifiers.
+#[must_use]
+pub fn ids(entries: &[Arc<Entry>]) -> Vec<EntryId> {
+    entries.iter().map(|entry| entry.id.clone()).collect()
+}

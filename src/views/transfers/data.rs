@@ -1,0 +1,48 @@
+//! What the panel's buttons do: the only file of the panel that calls the client.
+
+use leptos::web_sys::File;
+use portico_client::transfer::{Decision, SourceMismatch, TransferId};
+
+use super::controls::Control;
+use crate::i18n::t;
+use crate::locales::transfers as texts;
+use crate::parts::picked;
+use crate::parts::work::Work;
+use crate::ui::{MenuItem, glyphs};
+
+/// A button of a transfer was pressed. Choosing a file and deciding ask the person first: see `Guard` and
+/// [`decisions`].
+pub fn control(work: Work, id: TransferId, control: Control) {
+    let transfers = work.transfers();
+    match control {
+        Control::Pause => transfers.pause(id),
+        Control::Resume => transfers.resume(id),
+        Control::Retry => transfers.retry(id),
+        Control::Cancel => transfers.cancel(id),
+        Control::ChooseFile | Control::Decide => {}
+    }
+}
+
+/// Gives an interrupted upload its file again.
+///
+/// # Errors
+/// When it is another file.
+pub fn attach(work: Work, id: TransferId, file: File) -> Result<(), SourceMismatch> {
+    work.transfers().attach(id, picked::source(file))
+}
+
+/// What can be decided about an upload whose name is taken.
+#[must_use]
+pub fn decisions(work: Work, id: TransferId) -> Vec<MenuItem> {
+    let item = |text, decision, for_all| {
+        MenuItem::new(t(text), move || work.transfers().decide(id, decision, for_all))
+    };
+    vec![
+        item(texts::REPLACE, Decision::Replace, false).with_glyph(glyphs::REFRESH_CW),
+        item(texts::KEEP_BOTH, Decision::KeepBoth, false).with_glyph(glyphs::COPY),
+        item(texts::SKIP, Decision::Skip, false).with_glyph(glyphs::X),
+        item(texts::REPLACE_ALL, Decision::Replace, true).in_new_group(),
+        item(texts::KEEP_ALL, Decision::KeepBoth, true),
+        item(texts::SKIP_ALL, Decision::Skip, true),
+    ]
+}

@@ -1,0 +1,18 @@
+//! The real app against the real server in a real browser, by role and label.
+
+mod bad_answers;
+mod brand;
+mod deep_links;
+mod download;
+mod drag;
+mod files;
+mod listing;
+mod offline;
+mod preferences;
+mod resume;
+mod sign_in;
+mod start;
+mod tokens;
+mod trash;
+mod upload;
+mod upload_control;

@@ -1,0 +1,133 @@
+//! What stands between browser and server when a test wants to see, or to spoil, what passes: one request per connection.
+
+mod connection;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use anyhow::Context as _;
+use tokio::{net::TcpListener, task::JoinHandle};
+
+use crate::{Result, eventually};
+
+/// A request that came through.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// Such as `POST /api/v1/oauth2/grant.json`.
+    pub line: String,
+    /// How many bytes of its body have come so far.
+    pub sent: u64,
+    /// Whether it has been answered, and all of the answer has gone to the browser.
+    pub answered: bool,
+}
+
+/// An answer that no good server gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// Status 500 with words of a program.
+    Failed,
+    /// Status 200 with a page of something that stands before the server.
+    Page,
+    /// Status 200 with JSON that ends in the middle.
+    HalfJson,
+    /// Status 200 with JSON of another kind than promised.
+    OtherJson,
+    /// The line breaks in the middle of the answer.
+    Cut,
+}
+
+/// What the relay knows; shared with its connections.
+#[derive(Debug, Default)]
+struct Notes {
+    seen: Vec<Seen>,
+    // What came before nobody asks for any more.
+    from: usize,
+    faults: Vec<(String, Fault)>,
+}
+
+/// A running relay; it ends with this value.
+#[derive(Debug)]
+pub struct Relay {
+    address: String,
+    notes: Arc<Mutex<Notes>>,
+    work: JoinHandle<()>,
+}
+
+impl Relay {
+    /// Passes on whatever comes to `server`, such as `http://127.0.0.1:40123`.
+    ///
+    /// # Errors
+    /// If there is no free port.
+    pub async fn start(server: &str) -> Result<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0").await.context("No free port.")?;
+        let address = format!("http://{}", listener.local_addr()?);
+        let notes = Arc::<Mutex<Notes>>::default();
+        let (known, target) = (notes.clone(), server.trim_start_matches("http://").to_owned());
+        let work = tokio::spawn(async move {
+            while let Ok((browser, _)) = listener.accept().await {
+                let (notes, target) = (known.clone(), target.clone());
+                tokio::spawn(async move {
+                    // Either side may leave at any time.
+                    let _ = connection::carry(browser, &target, &notes).await;
+                });
+            }
+        });
+        Ok(Self { address, notes, work })
+    }
+
+    /// Such as `http://127.0.0.1:40123`.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// The requests whose line contains `part`, in their order.
+    #[must_use]
+    pub fn seen(&self, part: &str) -> Vec<Seen> {
+        let notes = lock(&self.notes);
+        notes
+            .seen
+            .iter()
+            .skip(notes.from)
+            .filter(|seen| seen.line.contains(part))
+            .cloned()
+            .collect()
+    }
+
+    /// Waits until `count` requests whose line contains `part` have been answered.
+    ///
+    /// # Errors
+    /// If they do not come.
+    pub async fn wait_answered(&self, part: &str, count: usize) -> Result {
+        eventually(&format!("{count} answered requests for {part}"), async || {
+            let answered = self.seen(part).iter().filter(|seen| seen.answered).count();
+            Ok((answered >= count).then_some(()))
+        })
+        .await
+    }
+
+    /// From now on [`Relay::seen`] tells only of what comes.
+    pub fn forget(&self) {
+        let mut notes = lock(&self.notes);
+        notes.from = notes.seen.len();
+    }
+
+    /// From now on answers requests whose line contains `part` in this way.
+    pub fn spoil(&self, part: &str, fault: Fault) {
+        lock(&self.notes).faults.push((part.to_owned(), fault));
+    }
+
+    /// From now on passes everything on again.
+    pub fn heal(&self) {
+        lock(&self.notes).faults.clear();
+    }
+}
+
+impl Drop for Relay {
+    fn drop(&mut self) {
+        self.work.abort();
+    }
+}
+
+fn lock(notes: &Mutex<Notes>) -> std::sync::MutexGuard<'_, Notes> {
+    notes.lock().unwrap_or_else(PoisonError::into_inner)
+}

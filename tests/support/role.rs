@@ -1,0 +1,88 @@
+//! The roles by which a test finds things, as ARIA names them.
+
+/// What something on the page is to somebody who cannot see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names are those of ARIA")]
+pub enum Role {
+    Alert,
+    Alertdialog,
+    Button,
+    Cell,
+    Checkbox,
+    Columnheader,
+    Combobox,
+    Dialog,
+    Grid,
+    Gridcell,
+    Heading,
+    Link,
+    List,
+    Listitem,
+    Main,
+    Menu,
+    Menuitem,
+    Menuitemcheckbox,
+    Menuitemradio,
+    Navigation,
+    Option,
+    Progressbar,
+    Radio,
+    Region,
+    Row,
+    Searchbox,
+    Slider,
+    Status,
+    Switch,
+    Tab,
+    Table,
+    Textbox,
+    Toolbar,
+    Tooltip,
+    Tree,
+    Treeitem,
+}
+
+impl Role {
+    /// The role's name in the accessibility tree.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Alert => "alert",
+            Self::Alertdialog => "alertdialog",
+            Self::Button => "button",
+            Self::Cell => "cell",
+            Self::Checkbox => "checkbox",
+            Self::Columnheader => "columnheader",
+            Self::Combobox => "combobox",
+            Self::Dialog => "dialog",
+            Self::Grid => "grid",
+            Self::Gridcell => "gridcell",
+            Self::Heading => "heading",
+            Self::Link => "link",
+            Self::List => "list",
+            Self::Listitem => "listitem",
+            Self::Main => "main",
+            Self::Menu => "menu",
+            Self::Menuitem => "menuitem",
+            Self::Menuitemcheckbox => "menuitemcheckbox",
+            Self::Menuitemradio => "menuitemradio",
+            Self::Navigation => "navigation",
+            Self::Option => "option",
+            Self::Progressbar => "progressbar",
+            Self::Radio => "radio",
+            Self::Region => "region",
+            Self::Row => "row",
+            Self::Searchbox => "searchbox",
+            Self::Slider => "slider",
+            Self::Status => "status",
+            Self::Switch => "switch",
+            Self::Tab => "tab",
+            Self::Table => "table",
+            Self::Textbox => "textbox",
+            Self::Toolbar => "toolbar",
+            Self::Tooltip => "tooltip",
+            Self::Tree => "tree",
+            Self::Treeitem => "treeitem",
+        }
+    }
+}

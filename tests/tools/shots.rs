@@ -1,0 +1,31 @@
+//! Saves pictures of the app in many states, in every width and scheme; `cargo xtask shots` runs it.
+
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use support::{Browser, Name, Options, Page, Result, Role, Server};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result {
+    let out =
+        std::env::args_os().nth(1).map(PathBuf::from).context("Say where the pictures go.")?;
+    let server = Server::start(Options::demo()).await?;
+    let page = Page::new(Browser::start().await?, server.address());
+    let taken = take(&page, &out).await;
+    page.into_browser().close().await?;
+    taken
+}
+
+/// Goes from state to state; each is one picture in six variants.
+async fn take(page: &Page, out: &std::path::Path) -> Result {
+    page.goto("/sign-in").await?;
+    page.button("Sign in").wait().await?;
+    page.shots(out, "sign-in").await?;
+    page.sign_in().await?;
+    page.row(Name::Any).wait().await?;
+    page.shots(out, "files").await?;
+    page.link("Trash").click().await?;
+    page.wait_path("/trash").await?;
+    page.get(Role::Main, Name::Any).wait().await?;
+    page.shots(out, "trash").await
+}

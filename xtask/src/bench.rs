@@ -1,0 +1,51 @@
+//! `cargo xtask bench …`: `upload` is the browser beside curl, the same bytes in the same chunks to the same server;
+//! `server` is the embedded server beside rclone's WebDAV server, and beside nginx for downloads.
+
+use std::{path::PathBuf, process::Command};
+
+use anyhow::{Context as _, Result};
+use clap::Args;
+
+use crate::{harness, place, server, setup, shell};
+
+/// Options of `bench upload`.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// How much to upload, in MiB.
+    #[arg(long, default_value_t = 1024)]
+    size: u32,
+    /// How many times, the browser and curl in turn.
+    #[arg(long, default_value_t = 3)]
+    runs: u32,
+}
+
+/// Runs the measurement.
+pub(crate) fn upload(options: &Options) -> Result<()> {
+    harness::run("portico-bench", &[options.size.to_string(), options.runs.to_string()])
+}
+
+/// Options of `bench server`.
+#[derive(Args)]
+pub(crate) struct ServerOptions {
+    /// One round of a tenth, to see that everything works.
+    #[arg(long)]
+    quick: bool,
+}
+
+/// Runs the measurement of the server.
+pub(crate) fn server(options: &ServerOptions) -> Result<()> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["run", "--quiet", "--release", "--package", "portico-tests"]);
+    cargo.args(["--bin", "portico-server-bench", "--"]).args(options.quick.then_some("--quick"));
+    cargo.env("PORTICO_SERVER_BIN", server::build(true)?);
+    cargo.env("RCLONE", setup::rclone()?).env("NGINX", nginx()?);
+    shell::run(cargo.current_dir(place::root()))
+}
+
+/// What downloads are measured beside; Debian keeps servers where only root looks.
+fn nginx() -> Result<PathBuf> {
+    let hidden = PathBuf::from("/usr/sbin/nginx");
+    shell::find("nginx")
+        .or_else(|| hidden.is_file().then_some(hidden))
+        .context("Install nginx to compare with it, such as by `apt install nginx-light`.")
+}

@@ -1,0 +1,140 @@
+//! Takes away what the first page would load for nothing: exports that no code calls, and the glue's comments.
+//!
+//! `wasm-streams` (by way of Leptos's server functions) exports classes that turn Rust streams into the browser's. The
+//! app makes none, but what is exported is kept by every optimizer.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context as _, Result};
+
+use super::split::GLUE;
+
+/// How the names of such exports begin.
+const UNUSED: [&[u8]; 2] = [b"intounderlying", b"__wbg_intounderlying"];
+/// The id of the export section (WebAssembly core specification, 5.5.10).
+const EXPORTS: u8 = 7;
+/// The length of the magic number and the version.
+const HEADER: usize = 8;
+
+/// Takes the exports out of the app in `pkg`, and comments and indentation out of its glue.
+pub(super) fn remove(pkg: &Path) -> Result<()> {
+    let glue = pkg.join(GLUE);
+    let app = pkg.join(GLUE.replace(".js", "_bg.wasm"));
+    let wasm = fs::read(&app).context("wasm-bindgen left no app.")?;
+    fs::write(&app, without_exports(&wasm).context("wasm-bindgen left a broken app.")?)?;
+    Ok(fs::write(&glue, squeezed(&fs::read_to_string(&glue)?))?)
+}
+
+fn without_exports(wasm: &[u8]) -> Option<Vec<u8>> {
+    let mut out = wasm.get(..HEADER)?.to_vec();
+    let mut rest = wasm.get(HEADER..)?;
+    while let Some((&id, after)) = rest.split_first() {
+        let (size, after) = number(after)?;
+        let (body, after) = after.split_at_checked(size)?;
+        let kept = if id == EXPORTS { filtered(body)? } else { body.to_vec() };
+        out.push(id);
+        push_number(&mut out, kept.len());
+        out.extend_from_slice(&kept);
+        rest = after;
+    }
+    Some(out)
+}
+
+/// The section without the unused ones: each is a name, a kind and an index.
+fn filtered(section: &[u8]) -> Option<Vec<u8>> {
+    let (count, mut rest) = number(section)?;
+    let mut kept = Vec::with_capacity(section.len());
+    let mut left = count;
+    for _ in 0..count {
+        let (length, after) = number(rest)?;
+        let (name, after) = after.split_at_checked(length)?;
+        let (_, after) = number(after.get(1..)?)?;
+        if UNUSED.iter().any(|unused| name.starts_with(unused)) {
+            left -= 1;
+        } else {
+            kept.extend_from_slice(rest.get(..rest.len() - after.len())?);
+        }
+        rest = after;
+    }
+    let mut out = Vec::with_capacity(kept.len() + 5);
+    push_number(&mut out, left);
+    out.append(&mut kept);
+    Some(out)
+}
+
+/// Reads an unsigned LEB128 number.
+fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
+    let mut value = 0_usize;
+    for (at, byte) in bytes.iter().enumerate().take(5) {
+        value |= usize::from(byte & 127) << (7 * at);
+        if byte & 128 == 0 {
+            return Some((value, bytes.get(at + 1..)?));
+        }
+    }
+    None
+}
+
+fn push_number(out: &mut Vec<u8>, mut value: usize) {
+    loop {
+        let low = u8::try_from(value & 127).unwrap_or_default();
+        value >>= 7;
+        out.push(if value == 0 { low } else { low | 128 });
+        if value == 0 {
+            return;
+        }
+    }
+}
+
+/// The glue without comments that fill lines of their own, indentation and empty lines.
+fn squeezed(glue: &str) -> String {
+    let mut out = String::with_capacity(glue.len());
+    let mut is_comment = false;
+    for line in glue.lines().map(str::trim) {
+        is_comment = is_comment || line.starts_with("/**");
+        if !is_comment && !line.is_empty() && !line.starts_with("//") {
+            out.push_str(line);
+            out.push('\n');
+        }
+        is_comment = is_comment && !line.ends_with("*/");
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{push_number, squeezed, without_exports};
+
+    #[test]
+    fn only_unused_exports_are_taken_away() {
+        let export = |name: &str| {
+            let mut bytes = vec![u8::try_from(name.len()).unwrap()];
+            bytes.extend_from_slice(name.as_bytes());
+            bytes.extend_from_slice(&[0, 0x85, 0x01]);
+            bytes
+        };
+        let module = |names: &[&str]| {
+            let mut section = vec![u8::try_from(names.len()).unwrap()];
+            section.extend(names.iter().flat_map(|name| export(name)));
+            let mut wasm = b"\0asm\x01\0\0\0\x01\x01\0\x07".to_vec();
+            push_number(&mut wasm, section.len());
+            wasm.append(&mut section);
+            wasm.extend_from_slice(b"\x0a\x01\0");
+            wasm
+        };
+        let before = module(&[
+            "main",
+            "intounderlyingsink_write",
+            "memory",
+            "__wbg_intounderlyingsource_free",
+        ]);
+        assert_eq!(without_exports(&before), Some(module(&["main", "memory"])));
+        assert_eq!(without_exports(&before[..40]), None, "a broken file is noticed");
+        assert_eq!(without_exports(b"<html>"), None);
+    }
+
+    #[test]
+    fn the_glue_keeps_its_code() {
+        let glue = "/** @param {number} a */\nlet a = '//x';\n    /**\n     * why\n     */\n    f(a);\n\n// b\n";
+        assert_eq!(squeezed(glue), "let a = '//x';\nf(a);\n");
+    }
+}

@@ -1,0 +1,86 @@
+//! The commands and their options.
+
+use std::{path::PathBuf, process::ExitCode};
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::{
+    bench,
+    build::{self, Profile},
+    dev, run, setup, shots, sizes, test, tidy,
+};
+
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    about = "Builds, runs and checks Portico."
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Action,
+}
+
+#[derive(Subcommand)]
+enum Action {
+    /// Set up what is missing, build everything and start the drive.
+    Run(run::Options),
+    /// Start the drive for working on it: rebuilt and reloaded on every change.
+    Dev(dev::Options),
+    /// Set up what is missing and run every check.
+    Test(test::Options),
+    /// Install the tools and do nothing else.
+    Setup,
+    /// Build the app.
+    Build {
+        /// The quick build: not split, not optimized.
+        #[arg(long)]
+        dev: bool,
+    },
+    /// Print what the app weighs, and check the budgets.
+    Sizes,
+    /// Check the rules of the house that the compiler does not know.
+    Tidy,
+    /// Measure something.
+    Bench {
+        #[command(subcommand)]
+        what: Bench,
+    },
+    /// Save pictures of the app in many states.
+    Shots {
+        /// Where to put them.
+        #[arg(long, default_value = "target/shots")]
+        out: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+enum Bench {
+    /// Upload through the browser, and the same bytes with curl.
+    Upload(bench::Options),
+    /// The embedded server's requests, uploads, downloads and listings, beside rclone's WebDAV server and nginx.
+    Server(bench::ServerOptions),
+}
+
+/// Reads the command line and does what it says.
+pub(crate) fn perform() -> Result<ExitCode> {
+    match Cli::parse().command {
+        Action::Run(options) => run::run(&options)?,
+        Action::Dev(options) => dev::dev(&options)?,
+        Action::Test(options) => return test::test(&options),
+        Action::Setup => {
+            setup::build_tools(true)?;
+            setup::browser()?;
+        }
+        Action::Build { dev } => {
+            build::app(if dev { Profile::Dev } else { Profile::Release })?;
+        }
+        Action::Sizes => sizes::print()?,
+        Action::Tidy => tidy::print()?,
+        Action::Bench { what: Bench::Upload(options) } => bench::upload(&options)?,
+        Action::Bench { what: Bench::Server(options) } => bench::server(&options)?,
+        Action::Shots { out } => shots::shots(&out)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,73 @@
+//! What the server's tests run on a second time: PostgreSQL, a server that speaks S3, and rclone.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context as _, Result, bail};
+
+use super::packages;
+use crate::{
+    place,
+    shell::{self, say},
+};
+
+/// The server that speaks S3; pinned, so that every machine tests against the same one.
+const MOTO: &str = "moto[server,s3]==5.2.5";
+
+/// PostgreSQL's programs.
+pub(crate) struct Postgres {
+    /// The folder of `initdb` and `postgres`.
+    pub(crate) programs: PathBuf,
+    /// Folders of shared libraries that were unpacked beside them.
+    pub(crate) libraries: Vec<PathBuf>,
+}
+
+/// Finds or installs PostgreSQL.
+pub(crate) fn postgres() -> Result<Postgres> {
+    let package = "postgresql";
+    packages::ensure(package, |home| {
+        let mut versions: Vec<PathBuf> = fs::read_dir(home.join("usr/lib/postgresql"))
+            .ok()?
+            .flatten()
+            .map(|entry| entry.path().join("bin"))
+            .filter(|bin| bin.join("initdb").is_file() && bin.join("postgres").is_file())
+            .collect();
+        versions.sort();
+        let programs = versions.pop()?;
+        Some(Postgres { programs, libraries: packages::libraries(home) })
+    })
+    .context("The server's tests need PostgreSQL.")
+}
+
+/// Finds or installs rclone.
+pub(crate) fn rclone() -> Result<PathBuf> {
+    if let Some(found) = shell::find("rclone") {
+        return Ok(found);
+    }
+    let find = |home: &Path| Some(home.join("usr/bin/rclone")).filter(|file| file.is_file());
+    packages::ensure("rclone", find).context("The server's tests need rclone.")
+}
+
+/// Finds or installs moto, a server that speaks S3; gives its program.
+pub(crate) fn moto() -> Result<PathBuf> {
+    let home = place::cache()?.join("tools").join("moto");
+    let (program, mark) = (home.join("bin/moto_server"), home.join("version"));
+    if program.is_file() && fs::read_to_string(&mark).is_ok_and(|version| version == MOTO) {
+        return Ok(program);
+    }
+    let Some(python) = shell::find("python3") else {
+        bail!("The server's tests need Python 3: run `apt install python3-venv`, and start again.")
+    };
+    say(format!("Installing {MOTO} into {} (once)…", home.display()));
+    place::empty(&home)?;
+    let log = place::cache()?.join("log").join("moto.log");
+    shell::logged(Command::new(python).args(["-m", "venv"]).arg(&home), &log)
+        .context("Python cannot make an environment: run `apt install python3-venv`.")?;
+    let mut pip = Command::new(home.join("bin/pip"));
+    shell::logged(pip.args(["install", "--quiet", MOTO]), &log)?;
+    fs::write(mark, MOTO)?;
+    Ok(program)
+}

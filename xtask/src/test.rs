@@ -1,0 +1,116 @@
+//! `cargo xtask test`: every check, one after the other, and a table at the end.
+
+mod cargo_test;
+mod engines;
+mod steps;
+
+use std::{
+    process::ExitCode,
+    time::{Duration, Instant},
+};
+
+use anyhow::Result;
+use clap::{Args, ValueEnum};
+
+use crate::shell::say;
+
+/// The steps, in the order in which they run: what fails quickly comes first.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(crate) enum Step {
+    /// The tools are there.
+    Setup,
+    /// The code is formatted.
+    Format,
+    /// The rules of the house.
+    Tidy,
+    /// Clippy on what runs on the host.
+    Lint,
+    /// Clippy on what runs in the browser.
+    LintWasm,
+    /// Unit tests of everything but the server.
+    Unit,
+    /// The server's tests.
+    Server,
+    /// The server's tests once more, on PostgreSQL and on a server that speaks S3; only when asked for.
+    Engines,
+    /// The release build of the app, and its budgets.
+    Sizes,
+    /// The real app in a real browser.
+    Browser,
+}
+
+/// Options of `test`.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// Run these steps only.
+    #[arg(long, value_enum)]
+    only: Vec<Step>,
+    /// Leave these steps out.
+    #[arg(long, value_enum)]
+    skip: Vec<Step>,
+    /// Of unit, server and browser tests, run those only whose names contain this.
+    #[arg(long)]
+    name: Option<String>,
+    /// Run the browser tests on the quick build of the app.
+    #[arg(long)]
+    dev: bool,
+}
+
+/// What came of a step: a check counts as one, a test run as many as it ran.
+#[derive(Default)]
+struct Count {
+    passed: u32,
+    failed: u32,
+    /// What went wrong, for the end of a long run: names of tests, or the last words of a tool.
+    failures: Vec<String>,
+}
+
+struct Row {
+    step: Step,
+    count: Count,
+    took: Duration,
+}
+
+/// Runs the steps and tells how they ended; a failing step does not keep the others from running.
+pub(crate) fn test(options: &Options) -> Result<ExitCode> {
+    let Options { only, skip, .. } = options;
+    // The other engines are asked for by name until every test passes on them.
+    let always = |step: &Step| only.is_empty() && *step != Step::Engines;
+    let wanted = |step: &&Step| (always(step) || only.contains(step)) && !skip.contains(step);
+    let mut rows = Vec::new();
+    for step in Step::value_variants().iter().filter(wanted) {
+        say(format!("\n── {} ──", name(*step)));
+        let start = Instant::now();
+        let count = steps::perform(*step, options).unwrap_or_else(|error| {
+            say(format!("error: {error:#}"));
+            Count { passed: 0, failed: 1, failures: vec![format!("{error:#}")] }
+        });
+        rows.push(Row { step: *step, count, took: start.elapsed() });
+    }
+    Ok(report(&rows))
+}
+
+fn report(rows: &[Row]) -> ExitCode {
+    for Row { step, count, .. } in rows.iter().filter(|row| row.count.failed > 0) {
+        say(format!("\n── failed in {} ──", name(*step)));
+        count.failures.iter().for_each(say);
+    }
+    say("\nstep        passed  failed    time");
+    for Row { step, count, took } in rows {
+        let Count { passed, failed, .. } = count;
+        say(format!("{:<10} {passed:>7} {failed:>7} {:>6.0} s", name(*step), took.as_secs_f64()));
+    }
+    let passed: u32 = rows.iter().map(|row| row.count.passed).sum();
+    let failed: u32 = rows.iter().map(|row| row.count.failed).sum();
+    say(format!("\n{passed} passed, {failed} failed"));
+    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn name(step: Step) -> String {
+    step.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+}
+
+impl Count {
+    /// A check that went well.
+    const ONE: Self = Self { passed: 1, failed: 0, failures: Vec::new() };
+}

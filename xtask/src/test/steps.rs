@@ -1,0 +1,95 @@
+//! What each step does.
+
+use std::process::Command;
+
+use anyhow::Result;
+
+use super::{Count, Options, Step, cargo_test, engines};
+use crate::{build::Profile, harness, place, setup, shell, sizes, tidy};
+
+/// Two browsers at a time: more than that, and two cores make every one of them slow.
+const BROWSERS: &str = "--test-threads=2";
+
+/// Performs `step`; an error counts as one failure.
+pub(super) fn perform(step: Step, options: &Options) -> Result<Count> {
+    match step {
+        Step::Setup => {
+            setup::build_tools(true)?;
+            setup::browser()?;
+            Ok(Count::ONE)
+        }
+        Step::Format => check(cargo().args(["fmt", "--all", "--check"])),
+        Step::Tidy => tidy::print().map(|()| Count::ONE),
+        Step::Lint => {
+            let mut clippy = cargo();
+            clippy.args(["clippy", "--workspace", "--all-targets", "--exclude", "portico"]);
+            check(clippy.args(["--quiet", "--", "--deny", "warnings"]))
+        }
+        Step::LintWasm => lint_wasm(),
+        Step::Unit => {
+            let apart = ["--exclude", "portico-server", "--exclude", "portico-tests"];
+            cargo_test::run(
+                cargo()
+                    .args(["test", "--workspace", "--quiet", "--no-fail-fast"])
+                    .args(apart)
+                    .args(&options.name),
+            )
+        }
+        Step::Server => cargo_test::run(server_tests().args(&options.name)),
+        Step::Engines => {
+            let engines = engines::start()?;
+            let mut tests = server_tests();
+            engines.equip(&mut tests);
+            // What needs no server of its own has run a step before.
+            cargo_test::run(tests.args(["--test", "it"]).args(&options.name))
+        }
+        Step::Sizes => sizes::print().map(|()| Count::ONE),
+        Step::Browser => browser(options),
+    }
+}
+
+fn cargo() -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(place::root());
+    cargo
+}
+
+fn check(command: &mut Command) -> Result<Count> {
+    shell::told(command).map(|()| Count::ONE)
+}
+
+fn server_tests() -> Command {
+    let mut tests = cargo();
+    tests.args(["test", "--quiet", "--no-fail-fast", "--package", "portico-server"]);
+    tests
+}
+
+fn lint_wasm() -> Result<Count> {
+    let mut clippy = setup::wasm_compiler()?.command("cargo");
+    clippy.current_dir(place::root()).env("CARGO_TARGET_DIR", place::wasm_target());
+    clippy.args(["clippy", "--quiet", "--target", "wasm32-unknown-unknown"]);
+    clippy.args([
+        "--package",
+        "portico",
+        "--package",
+        "portico-client",
+        "--package",
+        "portico-worker",
+    ]);
+    check(clippy.args(["--", "--deny", "warnings"]))
+}
+
+fn browser(options: &Options) -> Result<Count> {
+    let mut tests = cargo();
+    harness::equip(&mut tests, if options.dev { Profile::Dev } else { Profile::Release })?;
+    tests.args([
+        "test",
+        "--quiet",
+        "--no-fail-fast",
+        "--package",
+        "portico-tests",
+        "--test",
+        "browser",
+    ]);
+    cargo_test::run(tests.args(&options.name).args(["--", BROWSERS]))
+}
