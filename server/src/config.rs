@@ -33,6 +33,8 @@ pub struct Config {
     pub mail_to: Option<MailTo>,
     /// Who mails are from: `name@example.com` or `Name <name@example.com>`.
     pub mail_from: String,
+    /// Where people reach this server, such as `https://drive.example.com`; what mails lead to.
+    pub site: Option<String>,
     /// Limits on what one request may ask for.
     pub limits: Limits,
 }
@@ -88,6 +90,7 @@ impl Config {
             object_grace: Duration::from_mins(15),
             mail_to: None,
             mail_from: "Portico <portico@localhost>".to_owned(),
+            site: None,
             limits: Limits::default(),
         }
     }
@@ -105,6 +108,13 @@ impl Config {
     #[must_use]
     pub fn mail_to(&self) -> MailTo {
         self.mail_to.clone().unwrap_or_else(|| MailTo::Folder(self.data.join("mail")))
+    }
+
+    /// Where people reach this server, without a slash at the end.
+    #[must_use]
+    pub fn site(&self) -> String {
+        let site = self.site.as_deref().unwrap_or("http://localhost:8080");
+        site.trim_end_matches('/').to_owned()
     }
 
     /// Where contents are kept.

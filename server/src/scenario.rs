@@ -14,9 +14,9 @@ use crate::clock::Clock;
 use crate::db::accounts;
 use crate::services::accounts::{NewAccount, save};
 use crate::services::bandwidth::Payer;
-use crate::services::folders::{self, NewFolder};
+use crate::services::folders::{self, Guests, NewFolder};
 use crate::services::problem::{Noun, Problem};
-use crate::services::uploads::{self, Chunk, Close, NewFile};
+use crate::services::uploads::{self, Chunk, Close, NewFile, Open};
 use crate::services::{Branding, User, brands, images, name};
 use crate::state::State;
 
@@ -83,7 +83,9 @@ impl Drive {
 
     async fn folder(&self, parent: &FolderId, text: &str, days: i64) -> Result<FolderId, Problem> {
         let name = name::parse(text, Noun::Folder, "folder_name")?;
-        let new = NewFolder { parent, name: &name, description: "", access: folders::PRIVATE };
+        let guests = Guests::default();
+        let new =
+            NewFolder { parent, name: &name, description: "", access: folders::PRIVATE, guests };
         let row = folders::create(&self.ago(days, 9), &self.user, new).await?;
         Ok(FolderId::new(row.node.id))
     }
@@ -103,15 +105,17 @@ impl Drive {
             description: "",
             size: Some(size),
             hash: None,
+            by: None,
             open_if_exists: false,
         };
-        let id = FileId::new(uploads::create(&state, user, new).await?.row.node.id);
-        let opened = uploads::open(&state, user, &id, size, None).await?;
-        let upload = TempLocation::new(opened.upload.id);
-        let chunk = Chunk { file: &id, upload: &upload, offset: 0, size, member: 0 };
-        let bytes = stream::iter([Ok::<_, Infallible>(content)]);
-        uploads::receive(&state, user, chunk, bytes).await?;
         let payer = Payer::new(user.clone(), None);
+        let id = FileId::new(uploads::create(&state, &payer, new).await?.row.node.id);
+        let open = Open { file: &id, size, hash: None, by: None };
+        let opened = uploads::open(&state, &payer, open).await?;
+        let upload = TempLocation::new(opened.upload.id);
+        let chunk = Chunk { file: &id, upload: &upload, offset: 0, size };
+        let bytes = stream::iter([Ok::<_, Infallible>(content)]);
+        uploads::receive(&state, &payer, chunk, bytes).await?;
         let close = Close {
             file: &id,
             upload: Some(&upload),
@@ -119,10 +123,10 @@ impl Drive {
             hash: None,
             modified: None,
             payer: &payer,
-            may_know: true,
+            by: None,
             compressed: false,
         };
-        uploads::close(&state, user, close).await?;
+        uploads::close(&state, close).await?;
         Ok(id)
     }
 }

@@ -8,6 +8,7 @@ use axum::RequestExt;
 use axum::extract::{RawPathParams, Request};
 use axum::http::request::Parts;
 use axum::http::{Method, header};
+use bytes::Bytes;
 use portico_api::endpoint::placeholder;
 use portico_api::{Body, Meta};
 use serde::de::DeserializeOwned;
@@ -75,6 +76,26 @@ pub(crate) async fn gather(
         return Err(Fault::bad_request(format!("Invalid value specified for `{name}`.")));
     }
     Ok(Gathered { params, file, parts })
+}
+
+/// The file that a browser sends with a form, and its name there; none for a form without one.
+pub(crate) async fn form_file(
+    request: Request,
+    limits: &Limits,
+) -> Result<Option<(String, FilePart)>, Fault> {
+    let (parts, body) = request.into_parts();
+    let content_type = parts.headers.get(header::CONTENT_TYPE);
+    let content_type = content_type.map_or(&b""[..], |value| value.as_bytes());
+    let Some(boundary) = multipart::boundary(content_type) else { return Ok(None) };
+    let mut multipart = Multipart::new(body::frames(body, limits.silence), &boundary);
+    let found =
+        multipart::read_until_file(&mut multipart, Some("file"), &mut Map::new(), limits).await?;
+    Ok(found.then(|| (multipart.file_name().to_owned(), FilePart::new(multipart))))
+}
+
+/// The parameters of a form without files, as they came.
+pub(crate) async fn form_text(request: Request, limits: &Limits) -> Result<Bytes, Fault> {
+    body::collect(request.into_body(), limits).await
 }
 
 fn has_nul(value: &Value) -> bool {

@@ -29,6 +29,10 @@ pub(super) struct Serve {
     /// An origin of another site whose pages may call the API, such as https://drive.example.com; may be repeated.
     #[arg(long, value_name = "ORIGIN")]
     cors_origin: Vec<String>,
+    /// Where people reach this server, such as https://drive.example.com: what mails lead to. By default the address
+    /// that it listens on.
+    #[arg(long, value_name = "URL", value_parser = site)]
+    site: Option<String>,
     /// What is logged: error, warn, info, debug, or a filter such as `portico_server=debug`.
     #[arg(long, default_value = "warn,portico_server=info")]
     log: String,
@@ -58,6 +62,7 @@ pub(super) async fn serve(options: Serve) -> Result<(), Failure> {
         demo: options.demo,
         access_life: Duration::from_secs(options.access_token_seconds),
         cors: options.cors_origin,
+        site: options.site.or_else(|| Some(format!("http://{}", options.listen))),
         ..options.store.config()
     };
     let server = RunningServer::start(config, options.listen).await?;
@@ -65,6 +70,18 @@ pub(super) async fn serve(options: Serve) -> Result<(), Failure> {
     until_told_to_end().await?;
     server.stop().await;
     Ok(())
+}
+
+/// The address of a site: where it is, and nothing of a page in it.
+fn site(text: &str) -> Result<String, String> {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let host = host.map(|host| host.trim_end_matches('/'));
+    match host {
+        Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ']) => {
+            Ok(text.trim_end_matches('/').to_owned())
+        }
+        _ => Err("expecting an address such as https://drive.example.com".to_owned()),
+    }
 }
 
 async fn until_told_to_end() -> std::io::Result<()> {

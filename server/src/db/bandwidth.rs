@@ -2,6 +2,7 @@
 
 use sea_orm::{ConnectionTrait, DbErr};
 
+use super::entity::version;
 use super::sql;
 
 /// Whom a limit is of.
@@ -20,10 +21,12 @@ impl Whose {
     fn condition(self) -> (&'static str, i64) {
         match self {
             Self::Account(id) => ("user_id = $1", id),
-            Self::Member(id) => ("member_id = $1", id),
-            Self::Group(id) => {
-                ("member_id IN (SELECT m.id FROM members m WHERE m.group_id = $1)", id)
-            }
+            // The second condition is the index's own.
+            Self::Member(id) => ("member_id = $1 AND member_id > 0", id),
+            Self::Group(id) => (
+                "member_id IN (SELECT m.id FROM members m WHERE m.group_id = $1) AND member_id > 0",
+                id,
+            ),
         }
     }
 }
@@ -95,6 +98,38 @@ pub(crate) async fn stored(db: &impl ConnectionTrait, whose: Whose) -> Result<i6
         "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) AS total FROM versions WHERE {condition}"
     );
     total(db, text, vec![id.into()]).await
+}
+
+/// How many bytes of these versions somebody uploaded.
+pub(crate) async fn stored_in(
+    db: &impl ConnectionTrait,
+    whose: Whose,
+    versions: &[version::Model],
+) -> Result<i64, DbErr> {
+    let mut sum = 0;
+    for row in versions {
+        let (condition, id) = whose.condition();
+        let text = format!(
+            "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) AS total FROM versions
+             WHERE {condition} AND id = $2"
+        );
+        sum += total(db, text, vec![id.into(), row.id.as_str().into()]).await?;
+    }
+    Ok(sum)
+}
+
+/// How many bytes have arrived of uploads that somebody has open, `except` one of them.
+pub(crate) async fn under_way(
+    db: &impl ConnectionTrait,
+    whose: Whose,
+    except: Option<&str>,
+) -> Result<i64, DbErr> {
+    let (condition, id) = whose.condition();
+    let text = format!(
+        "SELECT CAST(COALESCE(SUM(received), 0) AS BIGINT) AS total FROM uploads
+         WHERE {condition} AND id <> $2"
+    );
+    total(db, text, vec![id.into(), except.unwrap_or_default().into()]).await
 }
 
 /// What a group may store and transfer, in bytes; 0 is no limit.

@@ -33,18 +33,20 @@ pub(crate) async fn finish(db: &impl ConnectionTrait, id: &str, md5: &str) -> Re
     Ok(())
 }
 
-/// A whole content of this account with this hash and size.
+/// Some versions of this account's files with this hash and size.
 pub(crate) async fn by_hash(
     db: &impl ConnectionTrait,
     user: i64,
     md5: &str,
     size: i64,
-) -> Result<Option<content::Model>, DbErr> {
-    content::Entity::find()
-        .filter(content::Column::UserId.eq(user))
-        .filter(content::Column::Md5.eq(md5))
-        .filter(content::Column::Size.eq(size))
-        .one(db)
+    most: u64,
+) -> Result<Vec<version::Model>, DbErr> {
+    version::Entity::find()
+        .filter(version::Column::UserId.eq(user))
+        .filter(version::Column::Md5.eq(md5))
+        .filter(version::Column::Size.eq(size))
+        .limit(most)
+        .all(db)
         .await
 }
 
@@ -171,19 +173,28 @@ pub(crate) async fn files_with_more_versions(
         .await
 }
 
+/// A file's oldest versions: those that go so that `keep` are left.
+pub(crate) async fn oldest_versions(
+    db: &impl ConnectionTrait,
+    node: &str,
+    keep: u64,
+) -> Result<Vec<version::Model>, DbErr> {
+    version::Entity::find()
+        .filter(version::Column::NodeId.eq(node))
+        .order_by_desc(version::Column::Number)
+        .offset(keep)
+        .limit(10_000)
+        .all(db)
+        .await
+}
+
 /// Forgets a file's oldest versions, so that `keep` are left; answers the contents they had.
 pub(crate) async fn trim_versions(
     db: &impl ConnectionTrait,
     node: &str,
     keep: u64,
 ) -> Result<Vec<String>, DbErr> {
-    let old = version::Entity::find()
-        .filter(version::Column::NodeId.eq(node))
-        .order_by_desc(version::Column::Number)
-        .offset(keep)
-        .limit(10_000)
-        .all(db)
-        .await?;
+    let old = oldest_versions(db, node, keep).await?;
     version::Entity::delete_many()
         .filter(version::Column::Id.is_in(old.iter().map(|row| row.id.as_str())))
         .exec(db)

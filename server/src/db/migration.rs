@@ -14,6 +14,7 @@ mod m0003_notes;
 mod m0004_tasks;
 mod m0005_files;
 mod m0006_partner;
+mod m0007_quotas;
 
 use sea_orm_migration::SchemaManager;
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_tasks::Migration),
             Box::new(m0005_files::Migration),
             Box::new(m0006_partner::Migration),
+            Box::new(m0007_quotas::Migration),
         ]
     }
 }

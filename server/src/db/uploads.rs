@@ -3,11 +3,10 @@
 use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel,
-    QueryFilter, QuerySelect,
+    QueryFilter,
 };
 
 use super::entity::upload;
-use super::sql;
 
 /// Writes a new upload.
 pub(crate) async fn insert(db: &impl ConnectionTrait, row: upload::Model) -> Result<(), DbErr> {
@@ -94,21 +93,4 @@ pub(crate) async fn stale(
     stale: i64,
 ) -> Result<Vec<upload::Model>, DbErr> {
     upload::Entity::find().filter(upload::Column::Touched.lt(stale)).all(db).await
-}
-
-/// How many bytes of this account's open uploads have arrived, `except` one of them.
-pub(crate) async fn received(
-    db: &impl ConnectionTrait,
-    user: i64,
-    except: Option<&str>,
-) -> Result<i64, DbErr> {
-    let sum: Option<Option<i64>> = upload::Entity::find()
-        .select_only()
-        .column_as(sql::sum(Expr::col(upload::Column::Received)), "total")
-        .filter(upload::Column::UserId.eq(user))
-        .filter(upload::Column::Id.ne(except.unwrap_or_default()))
-        .into_tuple()
-        .one(db)
-        .await?;
-    Ok(sum.flatten().unwrap_or(0))
 }

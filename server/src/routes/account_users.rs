@@ -27,7 +27,7 @@ use crate::db::rights;
 use crate::router::Routes;
 use crate::services::images::Whose;
 use crate::services::problem::Problem;
-use crate::services::{Member, stats, words};
+use crate::services::{Member, quota, stats, words};
 use crate::state::State;
 
 pub(super) fn add(routes: Routes) -> Routes {
@@ -53,6 +53,7 @@ fn group(id: &GroupId) -> Result<i64, Problem> {
 pub(super) async fn row(state: &State, member: Member) -> Result<AccountUserRow, Problem> {
     let unsigned = |bytes: i64| u64::try_from(bytes).unwrap_or(0);
     let avatar = super::branding::picture(state, Whose::Member(member.id)).await?;
+    let storage_used = quota::stored_by(state.db().read(), member.id).await?;
     let bw_used = stats::today(state, stats::Whose::Member(member.id)).await?;
     Ok(AccountUserRow {
         access_user_id: AccessUserId::new(member.id.to_string()),
@@ -65,8 +66,7 @@ pub(super) async fn row(state: &State, member: Member) -> Result<AccountUserRow,
         bw_max: unsigned(member.bw_limit),
         bw_used: unsigned(bw_used),
         storage_max: unsigned(member.storage_limit),
-        // Versions do not say yet who wrote them.
-        storage_used: 0,
+        storage_used,
         access_since: UnixTime(member.created),
         position: member.position,
         phone: member.phone,

@@ -13,6 +13,7 @@ mod move_copy_file;
 mod remove_file_version;
 mod rename_file;
 mod restore_file;
+mod send_file_link;
 mod set_file_access;
 mod trash_file;
 mod update_file_settings;
@@ -25,10 +26,10 @@ use portico_api::opendrive::file::{
     get_file_link::GetFileLink, get_file_path::GetFilePath, get_file_thumb::GetFileThumb,
     list_file_versions::ListFileVersions, move_copy_file::MoveCopyFile,
     remove_file_version::RemoveFileVersion, rename_file::RenameFile, restore_file::RestoreFile,
-    set_file_access::SetFileAccess, trash_file::TrashFile,
+    send_file_link::SendFileLink, set_file_access::SetFileAccess, trash_file::TrashFile,
     update_file_settings::UpdateFileSettings, verify_file_password::VerifyFilePassword,
 };
-use portico_api::{Endpoint, FileId, UnixTime, encode};
+use portico_api::{Endpoint, FileId, Secret, UnixTime, encode};
 
 use super::folder::access;
 use super::public;
@@ -49,6 +50,7 @@ pub(super) fn add(routes: Routes) -> Routes {
         .on::<DeleteFile, _, _>(delete_file::delete_file)
         .on::<CreateEmptyFile, _, _>(create_empty_file::create_empty_file)
         .on::<CreateFileLink, _, _>(create_file_link::create_file_link)
+        .guest_or_user::<SendFileLink, _, _>(send_file_link::send_file_link)
         .on::<GetFileLink, _, _>(get_file_link::get_file_link)
         .on::<FindFileByPath, _, _>(find_file_by_path::find_file_by_path)
         .on::<ListFileVersions, _, _>(list_file_versions::list_file_versions)
@@ -73,18 +75,27 @@ pub(super) fn links(row: &FileRow) -> Links {
     links_as(row, &row.node.id)
 }
 
-/// The same for an old version of a file, which has an id of its own.
-fn links_as(row: &FileRow, id: &str) -> Links {
-    let file_id = FileId::new(id);
-    let ask = DownloadFile {
-        file_id: file_id.clone(),
+/// Where a file is saved by somebody who has a key to it.
+pub(super) fn download_with(row: &FileRow, key: Secret) -> String {
+    address(&DownloadFile { temp_key: Some(key), ..download(FileId::new(row.node.id.as_str())) })
+}
+
+fn download(file_id: FileId) -> DownloadFile {
+    DownloadFile {
+        file_id,
         offset: None,
         inline: None,
         sharing_id: None,
         test: None,
         backup: None,
         temp_key: None,
-    };
+    }
+}
+
+/// The same for an old version of a file, which has an id of its own.
+fn links_as(row: &FileRow, id: &str) -> Links {
+    let file_id = FileId::new(id);
+    let ask = download(file_id.clone());
     let page = address(&DownloadFile { inline: Some(true), ..ask.clone() });
     let extension = name::extension(&row.node.name).to_ascii_lowercase();
     let thumbnail = match extension.as_str() {

@@ -16,6 +16,7 @@ mod move_copy_folder;
 mod remove_folder;
 mod rename_folder;
 mod restore_folder;
+mod send_folder_link;
 mod set_folder_access;
 mod trash_folder;
 mod update_folder_settings;
@@ -28,8 +29,9 @@ use portico_api::opendrive::folder::{
     get_folder_breadcrumb::GetFolderBreadcrumb, get_folder_info::GetFolderInfo,
     get_folder_link::GetFolderLink, get_folder_path::GetFolderPath, list_folder::ListFolder,
     list_trash::ListTrash, move_copy_folder::MoveCopyFolder, remove_folder::RemoveFolder,
-    rename_folder::RenameFolder, restore_folder::RestoreFolder, set_folder_access::SetFolderAccess,
-    trash_folder::TrashFolder, update_folder_settings::UpdateFolderSettings,
+    rename_folder::RenameFolder, restore_folder::RestoreFolder, send_folder_link::SendFolderLink,
+    set_folder_access::SetFolderAccess, trash_folder::TrashFolder,
+    update_folder_settings::UpdateFolderSettings,
 };
 use portico_api::opendrive::{Access, OrderType};
 use portico_api::wire::Integer;
@@ -58,6 +60,7 @@ pub(super) fn add(routes: Routes) -> Routes {
         .on::<TrashFolder, _, _>(trash_folder::trash_folder)
         .on::<EmptyTrash, _, _>(empty_trash::empty_trash)
         .on::<CreateFolderLink, _, _>(create_folder_link::create_folder_link)
+        .guest_or_user::<SendFolderLink, _, _>(send_folder_link::send_folder_link)
         .on::<GetFolderLink, _, _>(get_folder_link::get_folder_link)
         .on::<GetFolderAccessMode, _, _>(get_folder_access_mode::get_folder_access_mode)
         .on::<SetFolderAccess, _, _>(set_folder_access::set_folder_access)
@@ -101,15 +104,12 @@ pub(super) fn access(code: i32) -> Access {
     Access::from_wide(i128::from(code)).unwrap_or_default()
 }
 
-/// Who may see something, for the database.
-fn access_code(access: Option<Access>) -> i32 {
-    i32::try_from(access.unwrap_or_default().to_wide()).unwrap_or(0)
-}
-
 /// Who may see something, for the database; codes of other makers are refused.
 pub(super) fn known_access(access: Access, parameter: &'static str) -> Result<i32, Problem> {
     match access {
-        Access::Private | Access::Public | Access::Hidden => Ok(access_code(Some(access))),
+        Access::Private | Access::Public | Access::Hidden => {
+            Ok(i32::try_from(access.to_wide()).unwrap_or(0))
+        }
         Access::Other(_) => Err(Problem::Invalid(parameter, "Expected one of (0, 1, 2).")),
     }
 }

@@ -7,6 +7,7 @@ mod link;
 mod node;
 mod page;
 mod params;
+mod receive;
 
 use axum::Router;
 use axum::routing::get;
@@ -19,7 +20,7 @@ pub(crate) fn router() -> Router<State> {
         .route("/l/{token}", get(link::page).post(link::unlock))
         .route("/l/{token}/download", get(download::download))
         .route("/l/{token}/download/{file_id}", get(download::download_one))
-        .route("/f/{id}", get(node::page))
+        .route("/f/{id}", get(node::page).post(node::answer))
 }
 
 /// The page of an expiring link.

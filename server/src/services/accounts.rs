@@ -6,7 +6,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 use super::problem::Problem;
 use super::{User, password};
 use crate::db::entity::node::{self, Kind};
-use crate::db::{accounts, logins, nodes, uploads};
+use crate::db::{accounts, logins, nodes};
 use crate::state::State;
 
 /// What a new account is.
@@ -81,24 +81,4 @@ pub(crate) async fn make(tx: &DatabaseTransaction, user: User) -> Result<i64, Pr
 /// How many bytes the account stores, every version counted.
 pub(crate) async fn storage_used(db: &impl ConnectionTrait, user: &User) -> Result<u64, Problem> {
     Ok(u64::try_from(accounts::storage_used(db, user.id).await?).unwrap_or(0))
-}
-
-/// Refuses what would not fit. What open uploads brought already counts, except for `upload` itself.
-pub(crate) async fn refuse_over_quota(
-    db: &impl ConnectionTrait,
-    user: &User,
-    size: i64,
-    upload: Option<&str>,
-) -> Result<(), Problem> {
-    if size > user.file_size_limit {
-        return Err(Problem::OverFileSize(u64::try_from(user.file_size_limit).unwrap_or(0)));
-    }
-    let used =
-        accounts::storage_used(db, user.id).await? + uploads::received(db, user.id, upload).await?;
-    let left = user.storage_limit.saturating_sub(used).max(0);
-    if size > left {
-        let unsigned = |bytes: i64| u64::try_from(bytes).unwrap_or(0);
-        return Err(Problem::OverQuota { needed: unsigned(size), left: unsigned(left) });
-    }
-    Ok(())
 }

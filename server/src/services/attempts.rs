@@ -77,6 +77,18 @@ impl Attempts {
         address: Option<IpAddr>,
         now: i64,
     ) -> Result<(), Problem> {
+        self.count_times(allowance, user, address, now, 1)
+    }
+
+    /// Counts several attempts at once: all, or none when they would be too many.
+    pub(crate) fn count_times(
+        &self,
+        allowance: Allowance,
+        user: &str,
+        address: Option<IpAddr>,
+        now: i64,
+        times: u32,
+    ) -> Result<(), Problem> {
         let Allowance { what, per_user, per_address, window } = allowance;
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         if counts.len() > 10_000 {
@@ -89,7 +101,8 @@ impl Attempts {
         ];
         for (who, limit) in asked.iter().flatten() {
             let count = counts.get(who).filter(|count| now - count.since < window);
-            if let Some(count) = count.filter(|count| count.failures >= *limit) {
+            if let Some(count) = count.filter(|count| count.failures.saturating_add(times) > *limit)
+            {
                 let wait = (count.since + window - now).max(1);
                 return Err(Problem::TooManyAttempts(u64::try_from(wait).unwrap_or(1)));
             }
@@ -99,7 +112,7 @@ impl Attempts {
             if now - count.since >= window {
                 *count = Count { failures: 0, since: now };
             }
-            count.failures += 1;
+            count.failures = count.failures.saturating_add(times);
         }
         Ok(())
     }
@@ -133,6 +146,16 @@ mod tests {
         assert!(begin("b", 2).is_ok());
         assert!(attempts.count(twice("b"), "a", None, 2).is_ok(), "another thing is another count");
         assert!(begin("a", 600).is_ok());
+    }
+
+    #[test]
+    fn several_at_once_are_all_or_none() {
+        let attempts = Attempts::default();
+        let count = |times| attempts.count_times(twice("a"), "a", None, 0, times);
+        assert!(count(1).is_ok());
+        assert!(count(2).is_err());
+        assert!(count(1).is_ok(), "what was refused does not count");
+        assert!(count(1).is_err());
     }
 
     #[test]

@@ -73,27 +73,6 @@ pub(crate) async fn refuse_exceeded(
     if is_exceeded(db, payer, now).await? { Err(Problem::BandwidthExceeded) } else { Ok(()) }
 }
 
-/// Refuses what a member may not store, or their group together. What the account may store is asked elsewhere.
-pub(crate) async fn refuse_over_storage(
-    db: &impl ConnectionTrait,
-    payer: &Payer,
-    size: i64,
-) -> Result<(), Problem> {
-    let Some(member) = &payer.member else { return Ok(()) };
-    let mut limits = vec![(Whose::Member(member.id), member.storage_limit)];
-    if let Some(group) = member.group_id {
-        limits.push((Whose::Group(group), bandwidth::group_limits(db, group).await?.0));
-    }
-    for (whose, limit) in limits.into_iter().filter(|(_, limit)| *limit > 0) {
-        let left = limit.saturating_sub(bandwidth::stored(db, whose).await?).max(0);
-        if size > left {
-            let unsigned = |bytes: i64| u64::try_from(bytes).unwrap_or(0);
-            return Err(Problem::OverQuota { needed: unsigned(size), left: unsigned(left) });
-        }
-    }
-    Ok(())
-}
-
 /// Counts what is sent, while it is sent; `begins` for a download that is not the continuation of another.
 pub(crate) fn metered(state: &State, payer: &Payer, begins: bool, bytes: Bytestream) -> Bytestream {
     let mut meter = Meter {
@@ -156,7 +135,7 @@ impl Drop for Meter {
 
 #[cfg(test)]
 mod tests {
-    use sea_orm::{ActiveModelTrait as _, ConnectionTrait as _, IntoActiveModel as _};
+    use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _};
 
     use super::*;
     use crate::clock::Clock;
@@ -221,26 +200,5 @@ mod tests {
             }
         }
         panic!("nothing was written down");
-    }
-
-    #[tokio::test]
-    async fn members_and_groups_have_limits_of_their_own() {
-        let folder = TemporaryFolder::new().unwrap();
-        let state = testing::open(testing::config(folder.path()), Clock::from_fn(|| NOW));
-        let state = state.await.unwrap();
-        let payer = payer(&state, 0, 1).await;
-        let tx = state.db().write().await.unwrap();
-        tx.execute_unprepared(
-            "INSERT INTO member_groups
-                (id, user_id, name, active, storage_limit, bw_limit, created)
-             VALUES (7, 1, 'G', TRUE, 100, 50, 0)",
-        )
-        .await
-        .unwrap();
-        assert_eq!(bandwidth::group_limits(&tx, 7).await.unwrap(), (100, 50));
-        assert_eq!(bandwidth::group_limits(&tx, 8).await.unwrap(), (0, 0));
-        assert_eq!(bandwidth::stored(&tx, Whose::Group(7)).await.unwrap(), 0);
-        assert_eq!(bandwidth::stored(&tx, Whose::Member(1)).await.unwrap(), 0);
-        refuse_over_storage(&tx, &payer, i64::MAX).await.unwrap();
     }
 }

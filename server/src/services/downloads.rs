@@ -35,8 +35,9 @@ pub(crate) fn count(state: &State, id: String) {
         let counted = async {
             let tx = state.db().write().await?;
             nodes::count_download(&tx, &id).await?;
-            // Listings show how often a file was downloaded.
-            if let Some(parent) = nodes::any(&tx, &id).await?.and_then(|node| node.parent_id) {
+            // Listings show how often a file was downloaded; what lies in the trash is in none.
+            let node = nodes::any(&tx, &id).await?.filter(|node| node.trashed_at.is_none());
+            if let Some(parent) = node.and_then(|node| node.parent_id) {
                 nodes::touch_up(&tx, &parent, state.now()).await?;
             }
             tx.commit().await

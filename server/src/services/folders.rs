@@ -39,6 +39,16 @@ pub(crate) struct NewFolder<'a> {
     pub(crate) description: &'a str,
     /// 0 private, 1 public, 2 hidden.
     pub(crate) access: i32,
+    pub(crate) guests: Guests,
+}
+
+/// What guests may do with a folder that they may see; nothing that is not said.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Guests {
+    pub(crate) upload: Option<bool>,
+    pub(crate) display: Option<bool>,
+    pub(crate) download: Option<bool>,
+    pub(crate) subfolders: Option<bool>,
 }
 
 /// Makes a folder.
@@ -55,6 +65,10 @@ pub(crate) async fn create(
     let node = node::Model {
         description: new.description.to_owned(),
         access: new.access,
+        public_upload: new.guests.upload.unwrap_or(false),
+        public_display: new.guests.display.unwrap_or(false),
+        public_download: new.guests.download.unwrap_or(false),
+        show_subfolders: new.guests.subfolders.unwrap_or(false),
         ..node::Model::new(
             state.random().id()?,
             user.id,

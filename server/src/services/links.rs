@@ -1,7 +1,11 @@
 //! Expiring links: one for each file or folder, over after a day or after so many uses (quirk 38).
 
+mod send;
+
 use portico_api::{FileId, FolderId};
 use sea_orm::ConnectionTrait;
+
+pub(crate) use send::{Letter, Sender, send};
 
 use super::problem::{Noun, Problem};
 use super::{User, places};

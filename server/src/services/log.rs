@@ -2,7 +2,7 @@
 
 use sea_orm::ConnectionTrait;
 
-use super::actor::Actor;
+use super::actor::{Actor, Origin};
 use super::problem::Problem;
 use crate::db::entity::log;
 use crate::db::logs;
@@ -127,23 +127,49 @@ pub(crate) async fn record(
     deed: Deed<'_>,
 ) -> Result<(), Problem> {
     let is_theirs = account == actor.account.id;
-    let cut = |text: &str| text.chars().take(LONGEST).collect::<String>();
+    let origin = Origin { address: actor.address, app: actor.app.clone() };
     let row = log::Model {
-        seq: 0,
-        user_id: account,
         member_id: actor.member_id().filter(|_| is_theirs),
         admin_id: (!is_theirs).then_some(actor.account.id),
         actor_name: cut(&actor.name()),
-        time: now,
-        log_type: deed.kind as i32,
-        ip: actor.address.map_or_else(String::new, |address| address.to_string()),
-        app: actor.app.clone(),
-        subject: cut(deed.subject),
-        size: deed.size,
-        details: cut(deed.details),
+        ..line(&origin, account, now, deed)
     };
     logs::insert(tx, row).await?;
     Ok(())
+}
+
+/// Writes down what somebody did who is not signed in.
+pub(crate) async fn record_guest(
+    tx: &impl ConnectionTrait,
+    origin: &Origin,
+    account: i64,
+    now: i64,
+    deed: Deed<'_>,
+) -> Result<(), Problem> {
+    logs::insert(tx, line(origin, account, now, deed)).await?;
+    Ok(())
+}
+
+/// A line of somebody who is not known.
+fn line(origin: &Origin, account: i64, now: i64, deed: Deed<'_>) -> log::Model {
+    log::Model {
+        seq: 0,
+        user_id: account,
+        member_id: None,
+        admin_id: None,
+        actor_name: "Guest".to_owned(),
+        time: now,
+        log_type: deed.kind as i32,
+        ip: origin.ip(),
+        app: origin.app.clone(),
+        subject: cut(deed.subject),
+        size: deed.size,
+        details: cut(deed.details),
+    }
+}
+
+fn cut(text: &str) -> String {
+    text.chars().take(LONGEST).collect()
 }
 
 /// Writes down what was done a moment ago. It was done, so that nothing here may make it fail.

@@ -5,8 +5,10 @@ use std::collections::HashMap;
 use portico_api::{EntryName, FileId, FolderId};
 use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
+use super::bandwidth::Payer;
 use super::problem::{Noun, Problem};
-use super::{User, accounts, folders, name, places, sweep};
+use super::quota::{self, Added};
+use super::{User, folders, name, places, sweep};
 use crate::db::contents;
 use crate::db::entity::node::{self, Kind};
 use crate::db::entity::{file, version};
@@ -24,13 +26,14 @@ pub(crate) enum How {
 /// Where something comes from and where it goes: two accounts, if one of the folders is shared.
 pub(crate) struct Accounts {
     pub(crate) source: User,
-    pub(crate) target: User,
+    /// Whose storage copies take.
+    pub(crate) target: Payer,
 }
 
 impl Accounts {
     /// Moving within an account changes a row; between two it is a copy, and the end of the original.
     fn relocates(&self, how: How) -> bool {
-        how == How::Move && self.source.id == self.target.id
+        how == How::Move && self.source.id == self.target.owner.id
     }
 }
 
@@ -47,7 +50,7 @@ pub(crate) async fn file(
     let now = state.now();
     let tx = state.db().write().await?;
     let source = places::live_file(&tx, &accounts.source, id).await?;
-    let parent = places::live_folder(&tx, &accounts.target, destination).await?;
+    let parent = places::live_folder(&tx, &accounts.target.owner, destination).await?;
     let name = new_name.map_or(source.node.name.as_str(), EntryName::as_str).to_owned();
     let taken = nodes::child(&tx, &parent.id, &name::key(&name)).await?;
     let taken = taken.filter(|taken| how == How::Copy || taken.id != source.node.id);
@@ -65,8 +68,8 @@ pub(crate) async fn file(
             FileRow { node, file: source.file }
         }
         None => {
-            let (owner, original) = (&accounts.target, source.node.clone());
-            let copy = copy_tree(state, &tx, owner, original, &parent.id, &name, true).await?;
+            let (payer, original) = (&accounts.target, source.node.clone());
+            let copy = copy_tree(state, &tx, payer, original, &parent.id, &name, true).await?;
             if how == How::Move {
                 remove(&tx, &accounts.source, &source.node, now, &mut objects).await?;
             }
@@ -97,19 +100,24 @@ async fn replace(
         let from = contents::version(tx, id)
             .await?
             .ok_or_else(|| Problem::Broken(format!("version {id} is missing")))?;
-        if !accounts.relocates(how) {
-            accounts::refuse_over_quota(tx, &accounts.target, from.size, None).await?;
-        }
+        let payer = &accounts.target;
+        let member_id = if accounts.relocates(how) {
+            from.member_id
+        } else {
+            quota::refuse_over(tx, payer, Added::version(from.size, &target.node.id)).await?;
+            payer.member_id()
+        };
         let from = version::Model {
             id: state.random().id()?,
             node_id: target.node.id.clone(),
-            user_id: accounts.target.id,
+            user_id: payer.owner.id,
             number: target.file.version_no + 1,
             uploaded: now,
             upload_id: None,
+            member_id,
             ..from
         };
-        objects.extend(add_version(tx, &accounts.target, &mut target, from).await?);
+        objects.extend(add_version(tx, &payer.owner, &mut target, from).await?);
     }
     if how == How::Move {
         remove(tx, &accounts.source, &source.node, now, objects).await?;
@@ -170,7 +178,7 @@ pub(crate) async fn folder(
     if places::is_trashed(&tx, &source).await? {
         return Err(Problem::NotFound(Noun::Folder));
     }
-    let parent = places::live_folder(&tx, &accounts.target, destination).await?;
+    let parent = places::live_folder(&tx, &accounts.target.owner, destination).await?;
     if tree::path_up(&tx, &parent.id).await?.iter().any(|node| node.id == source.id) {
         return Err(Problem::IntoItself);
     }
@@ -182,14 +190,14 @@ pub(crate) async fn folder(
     let node = if accounts.relocates(how) {
         relocate(&tx, source, &parent.id, &name, now).await?
     } else {
-        let (owner, original) = (&accounts.target, source.clone());
+        let (payer, original) = (&accounts.target, source.clone());
         // What is moved is moved whole, however deep it is.
         let all = recursive || how == How::Move;
-        let copy = copy_tree(state, &tx, owner, original, &parent.id, &name, all).await?;
+        let copy = copy_tree(state, &tx, payer, original, &parent.id, &name, all).await?;
         if how == How::Move {
             remove(&tx, &accounts.source, &source, now, &mut objects).await?;
         }
-        nodes::folder(&tx, owner.id, &copy).await?.ok_or(Problem::NotFound(Noun::Folder))?
+        nodes::folder(&tx, payer.owner.id, &copy).await?.ok_or(Problem::NotFound(Noun::Folder))?
     };
     if !stays {
         nodes::touch_listing(&tx, &parent.id, now).await?;
@@ -227,13 +235,13 @@ async fn relocate(
 async fn copy_tree(
     state: &State,
     tx: &DatabaseTransaction,
-    owner: &User,
+    payer: &Payer,
     source: node::Model,
     parent: &str,
     name: &str,
     recursive: bool,
 ) -> Result<String, Problem> {
-    let now = state.now();
+    let (now, owner) = (state.now(), &payer.owner);
     let mut originals = tree::subtree(tx, &source.id).await?;
     if !recursive {
         // The folder and its files, without the folders in it.
@@ -244,7 +252,8 @@ async fn copy_tree(
     }
     let sides = tree::file_sides(tx, &originals).await?;
     let size = sides.iter().map(|file| file.size).sum();
-    accounts::refuse_over_quota(tx, owner, size, None).await?;
+    let largest = sides.iter().map(|file| file.size).max().unwrap_or(0);
+    quota::refuse_over(tx, payer, Added { largest, ..Added::file(size) }).await?;
     let versions = sides.iter().filter_map(|file| file.version_id.clone()).collect();
     let mut versions: HashMap<String, version::Model> = contents::versions_of(tx, versions)
         .await?
@@ -273,6 +282,7 @@ async fn copy_tree(
                         number: 1,
                         uploaded: now,
                         upload_id: None,
+                        member_id: payer.member_id(),
                         ..version
                     });
                     Some(version_id)

@@ -14,13 +14,10 @@ use super::log::{self, Deed, LogType};
 use super::mails::{self, Mail};
 use super::problem::Problem;
 use super::rights::NOT_ADMIN;
-use super::{Member, User, sweep};
-use crate::db::{accounts, contents, logins, members};
+use super::{Member, User, versions};
+use crate::db::{accounts, logins, members};
 use crate::mail::is_address;
 use crate::state::State;
-
-/// How many files' versions one transaction trims.
-const BATCH: u64 = 200;
 
 /// The refusal of an address that is none (guide, chapter 1).
 pub(crate) const fn no_email(parameter: &'static str) -> Problem {
@@ -81,7 +78,7 @@ pub(crate) async fn update(
     log::record(&tx, actor, actor.account.id, state.now(), Deed::new(LogType::Account, "")).await?;
     tx.commit().await?;
     if let Some(user) = trims {
-        trim_versions(state, &user).await?;
+        versions::trim_all(state, &user).await?;
     }
     Ok(())
 }
@@ -194,25 +191,6 @@ fn time_zone(text: &str) -> Result<String, Problem> {
         return Err(Problem::Invalid("time_zone", ""));
     }
     Ok(text)
-}
-
-/// Forgets the versions beyond those that the account keeps now, a part of the files at a time.
-async fn trim_versions(state: &State, user: &User) -> Result<(), Problem> {
-    let keep = u64::try_from(user.kept_versions()).unwrap_or(1);
-    loop {
-        let tx = state.db().write().await?;
-        let files = contents::files_with_more_versions(&tx, user.id, keep, BATCH).await?;
-        if files.is_empty() {
-            return Ok(());
-        }
-        let mut unused = Vec::new();
-        for file in files {
-            unused.extend(contents::trim_versions(&tx, &file, keep).await?);
-        }
-        let objects = contents::forget_unused(&tx, unused).await?;
-        tx.commit().await?;
-        sweep::discard(state, objects);
-    }
 }
 
 /// Begins to change an address: a code is mailed to the new one, and until it comes back nothing changes.

@@ -28,19 +28,29 @@ pub(crate) async fn refuse_closed(
     node: &node::Model,
     inside: bool,
 ) -> Result<(), Problem> {
+    if is_closed(db, actor, node, inside).await? { Err(CLOSED) } else { Ok(()) }
+}
+
+/// True for what lies in an encrypted folder that was not opened.
+pub(super) async fn is_closed(
+    db: &impl ConnectionTrait,
+    actor: Option<&Actor>,
+    node: &node::Model,
+    inside: bool,
+) -> Result<bool, Problem> {
     if !shares::has_secure(db, node.user_id).await? {
-        return Ok(());
+        return Ok(false);
     }
     let mut way = tree::path_up(db, &node.id).await?;
     way.retain(|around| around.secure_hash.is_some() && (inside || around.id != node.id));
     if way.is_empty() {
-        return Ok(());
+        return Ok(false);
     }
     let opened = match actor {
         Some(actor) => shares::opened(db, &actor.holder).await?,
-        None => return Err(CLOSED),
+        None => return Ok(true),
     };
-    if way.iter().all(|around| opened.contains(&around.id)) { Ok(()) } else { Err(CLOSED) }
+    Ok(way.iter().any(|around| !opened.contains(&around.id)))
 }
 
 /// Leaves out what lies in encrypted folders below the first node that were not opened. Parents come before

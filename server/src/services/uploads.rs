@@ -2,10 +2,13 @@
 
 mod blank;
 mod close;
+mod guest;
 mod held;
 mod inflate;
+mod known;
 mod receive;
 mod settle;
+mod whole;
 
 use md5::Md5;
 use md5::digest::Digest;
@@ -15,12 +18,17 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 pub(crate) use blank::blank;
 pub(crate) use close::{Close, close};
+pub(crate) use guest::from_guest;
 pub(crate) use receive::{Chunk, receive};
 
 use held::Held;
+use known::known_content;
 
+use super::actor::Actor;
+use super::bandwidth::Payer;
 use super::problem::{Noun, Problem};
-use super::{User, accounts, folders, name, places, sweep};
+use super::quota::{self, Added};
+use super::{User, folders, name, places, sweep};
 use crate::db::entity::node::{self, Kind};
 use crate::db::entity::{content, file, upload};
 use crate::db::nodes::{self, FileRow};
@@ -36,6 +44,8 @@ pub(crate) struct NewFile<'a> {
     pub(crate) size: Option<u64>,
     /// MD5 in hex, if it is known by now.
     pub(crate) hash: Option<&'a str>,
+    /// Who asks whether the content is known; none for nobody.
+    pub(crate) by: Option<&'a Actor>,
     /// A file that is there already is answered as it is.
     pub(crate) open_if_exists: bool,
 }
@@ -45,22 +55,22 @@ pub(crate) struct Created {
     pub(crate) row: FileRow,
     /// When the content of its folder last changed.
     pub(crate) folder_updated: i64,
-    /// The account has this content already: nothing need be sent.
+    /// The account has this content already, and they may read it: nothing need be sent.
     pub(crate) known: bool,
 }
 
 /// Makes a file without content.
 pub(crate) async fn create(
     state: &State,
-    user: &User,
+    payer: &Payer,
     new: NewFile<'_>,
 ) -> Result<Created, Problem> {
     folders::refuse_long(new.description, "file_description")?;
     let now = state.now();
     let tx = state.db().write().await?;
-    let parent = places::live_folder(&tx, user, new.folder).await?;
+    let parent = places::live_folder(&tx, &payer.owner, new.folder).await?;
     let key = name::key(new.name.as_str());
-    let known = known_content(&tx, user, new.hash, new.size).await?.is_some();
+    let known = known_content(&tx, &payer.owner, new.by, new.hash, new.size).await?.is_some();
     if let Some(taken) = nodes::child(&tx, &parent.id, &key).await? {
         if !new.open_if_exists || taken.kind != Kind::File {
             return Err(Problem::NameTaken);
@@ -69,7 +79,7 @@ pub(crate) async fn create(
         return Ok(Created { row, folder_updated: parent.updated, known });
     }
     if let Some(size) = new.size {
-        accounts::refuse_over_quota(&tx, user, signed(size), None).await?;
+        quota::refuse_over(&tx, payer, Added::file(signed(size))).await?;
     }
     let mut row = new_file(state, &tx, &parent, new.name.as_str()).await?;
     new.description.clone_into(&mut row.node.description);
@@ -116,24 +126,33 @@ pub(crate) struct Opened {
     pub(crate) upload: upload::Model,
     /// How many bytes are held without a hole, from the beginning.
     pub(crate) uploaded: u64,
-    /// The account has this content already: nothing need be sent.
+    /// The account has this content already, and they may read it: nothing need be sent.
     pub(crate) known: bool,
+}
+
+/// What is going to be uploaded.
+pub(crate) struct Open<'a> {
+    pub(crate) file: &'a FileId,
+    /// Bytes.
+    pub(crate) size: u64,
+    /// MD5 in hex, if it is known by now.
+    pub(crate) hash: Option<&'a str>,
+    /// Who asks whether the content is known; none for nobody.
+    pub(crate) by: Option<&'a Actor>,
 }
 
 /// Begins an upload into a file, or finds the one of the same content that was not closed: the same size,
 /// and the same hash where both are known.
 pub(crate) async fn open(
     state: &State,
-    user: &User,
-    file: &FileId,
-    size: u64,
-    hash: Option<&str>,
+    payer: &Payer,
+    Open { file, size, hash, by }: Open<'_>,
 ) -> Result<Opened, Problem> {
-    let now = state.now();
-    let size = signed(size);
+    let (now, user) = (state.now(), &payer.owner);
     let tx = state.db().write().await?;
     let row = places::live_file(&tx, user, file).await?;
-    let known = known_content(&tx, user, hash, u64::try_from(size).ok()).await?.is_some();
+    let known = known_content(&tx, user, by, hash, Some(size)).await?.is_some();
+    let size = signed(size);
     let mut given_up = Vec::new();
     for upload in uploads::of_file(&tx, user.id, &row.node.id).await? {
         let declared = hash.filter(|_| !upload.declared_md5.is_empty());
@@ -146,7 +165,7 @@ pub(crate) async fn open(
         uploads::delete(&tx, &upload.id).await?;
         given_up.push(upload.content_id);
     }
-    accounts::refuse_over_quota(&tx, user, size, None).await?;
+    quota::refuse_over(&tx, payer, Added::version(size, &row.node.id)).await?;
     let content_id = state.random().id()?;
     contents::insert(
         &tx,
@@ -157,6 +176,7 @@ pub(crate) async fn open(
         id: state.random().id()?,
         node_id: row.node.id,
         user_id: user.id,
+        member_id: payer.member_id(),
         content_id,
         size,
         received: 0,
@@ -172,22 +192,6 @@ pub(crate) async fn open(
     tx.commit().await?;
     sweep::discard(state, objects);
     Ok(Opened { upload, uploaded: 0, known })
-}
-
-/// The account's own content with this hash and size. Never somebody else's: to know a hash is not to own
-/// what it stands for.
-async fn known_content(
-    tx: &DatabaseTransaction,
-    user: &User,
-    hash: Option<&str>,
-    size: Option<u64>,
-) -> Result<Option<content::Model>, Problem> {
-    match (hash, size) {
-        (Some(hash), Some(size)) if size > 0 => {
-            Ok(contents::by_hash(tx, user.id, &hash.to_ascii_lowercase(), signed(size)).await?)
-        }
-        _ => Ok(None),
-    }
 }
 
 async fn find(

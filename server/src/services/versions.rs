@@ -11,6 +11,9 @@ use crate::db::nodes::{self, FileRow};
 use crate::random::ID_LENGTH;
 use crate::state::State;
 
+/// How many files' versions one transaction trims.
+const BATCH: u64 = 200;
+
 /// The file whose versions have this number, whosever it is.
 pub(crate) async fn file_of(db: &impl ConnectionTrait, group_no: i64) -> Result<FileId, Problem> {
     let row = nodes::file_by_group(db, group_no).await?.ok_or(Problem::NotFound(Noun::File))?;
@@ -44,6 +47,25 @@ pub(crate) async fn anyones(db: &impl ConnectionTrait, id: &FileId) -> Result<Fi
     row.file.version_id = Some(version.id);
     row.node.modified = version.modified;
     Ok(row)
+}
+
+/// Forgets the versions beyond those that the account keeps now, a part of the files at a time.
+pub(crate) async fn trim_all(state: &State, user: &User) -> Result<(), Problem> {
+    let keep = u64::try_from(user.kept_versions()).unwrap_or(1);
+    loop {
+        let tx = state.db().write().await?;
+        let files = contents::files_with_more_versions(&tx, user.id, keep, BATCH).await?;
+        if files.is_empty() {
+            return Ok(());
+        }
+        let mut unused = Vec::new();
+        for file in files {
+            unused.extend(contents::trim_versions(&tx, &file, keep).await?);
+        }
+        let objects = contents::forget_unused(&tx, unused).await?;
+        tx.commit().await?;
+        sweep::discard(state, objects);
+    }
 }
 
 /// What removing a version changed.

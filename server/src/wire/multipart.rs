@@ -1,4 +1,4 @@
-//! `multipart/form-data`, read as it arrives and leniently: names of files mean nothing (wire facts 1.6).
+//! `multipart/form-data`, read as it arrives and leniently: to the API, names of files mean nothing (wire facts 1.6).
 
 use bytes::{Buf, Bytes, BytesMut};
 use futures_util::{Stream, stream};
@@ -55,6 +55,8 @@ pub(crate) struct Multipart {
     /// Line break, two dashes, boundary.
     delimiter: memmem::Finder<'static>,
     place: Place,
+    /// What the file is called whose part was found.
+    file_name: String,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -73,7 +75,12 @@ impl Multipart {
         // The first delimiter has no line break before it; with this one it looks like the others.
         let buffer = BytesMut::from(&b"\r\n"[..]);
         let delimiter = memmem::Finder::new(&delimiter).into_owned();
-        Self { frames, buffer, delimiter, place: Place::Data }
+        Self { frames, buffer, delimiter, place: Place::Data, file_name: String::new() }
+    }
+
+    /// What the file is called whose part was found last, as its sender says; perhaps nothing.
+    pub(super) fn file_name(&self) -> &str {
+        &self.file_name
     }
 
     pub(super) fn by_ref(&mut self) -> &mut Self {
@@ -155,7 +162,7 @@ impl Multipart {
 
 struct Head {
     name: String,
-    is_file: bool,
+    file_name: Option<String>,
 }
 
 impl Head {
@@ -173,13 +180,23 @@ impl Head {
             .find(|at| lower.get(..*at).is_some_and(|before| before.ends_with([' ', ';', '\t'])))
             .ok_or(MultipartError::Malformed)?;
         let value = disposition.get(at + 5..).unwrap_or_default();
-        let name = match value.strip_prefix('"') {
-            Some(quoted) => quoted.split('"').next(),
-            None => value.split([';', '\r', '\n']).next(),
+        let file_name = lower.find("filename=").and_then(|at| disposition.get(at + 9..));
+        let file_name = match file_name {
+            Some(value) => Some(unquoted(value)),
+            // In another notation, of which only that it is there matters.
+            None => lower.contains("filename").then(String::new),
         };
-        let name = name.unwrap_or_default().trim().to_owned();
-        Ok(Self { name, is_file: lower.contains("filename") })
+        Ok(Self { name: unquoted(value), file_name })
     }
+}
+
+/// A value up to the end of its quotes, or of its parameter.
+fn unquoted(value: &str) -> String {
+    let value = match value.strip_prefix('"') {
+        Some(quoted) => quoted.split('"').next(),
+        None => value.split([';', '\r', '\n']).next(),
+    };
+    value.unwrap_or_default().trim().to_owned()
 }
 
 /// Reads text parts until a file part begins; true when one does. A part is the file when it is called so,
@@ -193,8 +210,10 @@ pub(super) async fn read_until_file(
     let mut size = 0;
     let mut parts = 0;
     while let Some(head) = multipart.head().await? {
-        let awaited = field.is_some_and(|field| head.is_file || head.name == field);
+        let is_file = head.file_name.is_some();
+        let awaited = field.is_some_and(|field| is_file || head.name == field);
         if awaited {
+            multipart.file_name = head.file_name.unwrap_or_default();
             return Ok(true);
         }
         parts += 1;

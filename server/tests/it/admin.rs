@@ -36,17 +36,17 @@ use portico_server::{Payment, Role};
 use crate::support::TestServer;
 
 /// The address of the partner's user.
-const CARL: &str = "carl@example.com";
+pub(crate) const CARL: &str = "carl@example.com";
 
 /// A server on which Ada is a partner with one user, and Bob is nobody's.
-struct Office {
-    server: TestServer,
-    ada: String,
-    carl: UserId,
+pub(crate) struct Office {
+    pub(crate) server: TestServer,
+    pub(crate) ada: String,
+    pub(crate) carl: UserId,
 }
 
 impl Office {
-    async fn new() -> Self {
+    pub(crate) async fn new() -> Self {
         let server = TestServer::new().await;
         portico_server::set_role(&server.state, EMAIL, Role::Manager).await.unwrap();
         let ada = server.ada().await;

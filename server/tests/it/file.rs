@@ -13,6 +13,7 @@ mod move_copy_file;
 mod remove_file_version;
 mod rename_file;
 mod restore_file;
+mod send_file_link;
 mod set_file_access;
 mod trash_file;
 mod update_file_settings;

@@ -16,6 +16,7 @@ mod move_copy_folder;
 mod remove_folder;
 mod rename_folder;
 mod restore_folder;
+mod send_folder_link;
 mod set_folder_access;
 mod trash_folder;
 mod update_folder_settings;

@@ -17,6 +17,7 @@ mod failures;
 mod file;
 mod folder;
 mod garbage;
+mod guests;
 mod kill;
 mod names;
 mod network;

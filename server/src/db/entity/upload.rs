@@ -11,6 +11,8 @@ pub(crate) struct Model {
     pub(crate) id: String,
     pub(crate) node_id: String,
     pub(crate) user_id: i64,
+    /// The account user who brings it; 0 for everybody else.
+    pub(crate) member_id: i64,
     pub(crate) content_id: String,
     pub(crate) size: i64,
     /// Bytes that arrived and are safe, wherever in the file they are.

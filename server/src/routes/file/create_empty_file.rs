@@ -5,6 +5,7 @@ use portico_api::opendrive::file::FileEntry;
 use portico_api::opendrive::file::create_empty_file::{CreateEmptyFile, FileType};
 
 use crate::caller::Caller;
+use crate::services::bandwidth::Payer;
 use crate::services::blank::Blank;
 use crate::services::log::{self, Deed, LogType};
 use crate::services::problem::Problem;
@@ -25,9 +26,10 @@ pub(super) async fn create_empty_file(
     };
     let db = state.db().read();
     let owner = places::folder_owner(db, &caller.actor, &ask.folder_id, Need::Edit).await?;
-    let (row, updated) = uploads::blank(&state, &owner, &ask.folder_id, kind).await?;
+    let payer = Payer::new(owner, Some(&caller.actor));
+    let (row, updated) = uploads::blank(&state, &payer, &ask.folder_id, kind).await?;
     let deed = Deed::new(LogType::Create, &row.node.name);
-    log::note(&state, &caller.actor, owner.id, deed).await;
+    log::note(&state, &caller.actor, payer.owner.id, deed).await;
     let dir_update_time = Some(UnixTime(updated));
     Ok(FileEntry { dir_update_time, ..super::entry(&caller.actor.account, row) })
 }

@@ -7,8 +7,8 @@ use portico_api::{FileId, UnixTime};
 
 use super::{links_as, unsigned};
 use crate::caller::Caller;
-use crate::services::problem::Problem;
-use crate::services::rights::Need;
+use crate::services::problem::{Noun, Problem};
+use crate::services::rights::{self, Need};
 use crate::services::{name, places, versions};
 use crate::state::State;
 
@@ -19,7 +19,12 @@ pub(super) async fn list_file_versions(
 ) -> Result<FileVersions, Problem> {
     let db = state.db().read();
     let file = versions::file_of(db, ask.file_group_id).await?;
-    let owner = places::file_owner(db, &caller.actor, &file, Need::View).await?;
+    let reached = places::reach_file(db, Some(&caller.actor), &file, Need::View).await?;
+    // These numbers can be guessed: nobody finds by them what was opened to those who have its address.
+    if rights::given(db, &caller.actor, &reached.node).await?.is_none() {
+        return Err(Problem::NotFound(Noun::File));
+    }
+    let owner = reached.owner;
     let (row, versions) = versions::list(db, &owner, &file).await?;
     let owner = format!("{} {}", owner.first_name, owner.last_name).trim().to_owned();
     let entry = |version: crate::db::entity::version::Model| {

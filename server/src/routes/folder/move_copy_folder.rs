@@ -4,6 +4,7 @@ use portico_api::opendrive::folder::FolderEntry;
 use portico_api::opendrive::folder::move_copy_folder::MoveCopyFolder;
 
 use crate::caller::Caller;
+use crate::services::bandwidth::Payer;
 use crate::services::log::{self, Deed, LogType};
 use crate::services::moves::{self, Accounts, How};
 use crate::services::name;
@@ -27,6 +28,7 @@ pub(super) async fn move_copy_folder(
     };
     let target = places::folder_owner(db, &caller.actor, &ask.dst_folder_id, Need::Edit).await?;
     let account = target.id;
+    let target = Payer::new(target, Some(&caller.actor));
     let row = moves::folder(
         &state,
         &Accounts { source, target },

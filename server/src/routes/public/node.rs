@@ -1,16 +1,17 @@
 //! `/f/{id}`: a file or folder that its owner opened to those who have its address.
 
-use axum::extract::{Path, State as FromState};
+use axum::extract::{Path, Request, State as FromState};
 use axum::http::StatusCode;
 use axum::response::Response;
 
-use super::node_page;
 use super::page::{Page, refusal, size};
-use crate::db::entity::node::Kind;
-use crate::db::tree::{self, Scope, Window};
-use crate::db::{accounts, nodes};
+use super::{node_page, receive};
+use crate::db::entity::node::{self, Kind};
+use crate::db::nodes::{self, FileRow};
+use crate::db::tree::{Scope, Window};
 use crate::routes::file;
-use crate::services::folders::{self, PRIVATE, PUBLIC};
+use crate::services::folders::{self, PUBLIC};
+use crate::services::pages;
 use crate::services::problem::{Noun, Problem};
 use crate::state::State;
 
@@ -21,32 +22,51 @@ pub(super) async fn page(FromState(state): FromState<State>, Path(id): Path<Stri
     show(&state, &id).await.unwrap_or_else(refusal)
 }
 
+/// What a form of the page sends: a file's password, or a file for a folder.
+pub(super) async fn answer(
+    FromState(state): FromState<State>,
+    Path(id): Path<String>,
+    request: Request,
+) -> Response {
+    let answered = async {
+        let node = find(&state, &id).await?;
+        match node.kind {
+            Kind::File => receive::password(&state, row(&state, &node).await?, request).await,
+            Kind::Folder => receive::file(&state, &node, request).await,
+        }
+    };
+    answered.await.unwrap_or_else(refusal)
+}
+
+async fn find(state: &State, id: &str) -> Result<node::Model, Problem> {
+    let opened = pages::opened(state.db().read(), id).await?;
+    Ok(opened.ok_or(Problem::NotFound(Noun::File))?.node)
+}
+
+async fn row(state: &State, node: &node::Model) -> Result<FileRow, Problem> {
+    let row = nodes::any_file(state.db().read(), &node.id).await?;
+    row.ok_or(Problem::NotFound(Noun::File))
+}
+
 async fn show(state: &State, id: &str) -> Result<Response, Problem> {
-    const MISSING: Problem = Problem::NotFound(Noun::File);
-    let db = state.db().read();
-    let way = tree::path_up(db, id).await?;
-    let gone = way.iter().any(|node| node.trashed_at.is_some() || node.secure_hash.is_some());
-    let node = way.into_iter().next().filter(|node| !gone && node.access != PRIVATE);
-    let node = node.ok_or(MISSING)?;
-    let owner = accounts::by_id(db, node.user_id).await?;
-    if !owner.is_some_and(|owner| owner.is_open()) {
-        return Err(MISSING);
-    }
+    let node = find(state, id).await?;
     if node.kind == Kind::File {
-        let row = nodes::any_file(db, &node.id).await?.ok_or(MISSING)?;
+        let row = row(state, &node).await?;
         let page = Page::new(&row.node.name).text(&size(row.file.size));
         let page = match row.file.password_hash {
-            Some(_) => page.text("This file requires a password."),
+            Some(_) => page.password(&node_page(&node.id)),
             None => page.lead(&file::links(&row).download, "Download"),
         };
         return Ok(page.answer(StatusCode::OK));
     }
     let page = Page::new(&node.name).text(&node.description);
+    let page = if node.public_upload { page.upload(&node_page(&node.id)) } else { page };
     if !node.public_display {
         return Ok(page.answer(StatusCode::OK));
     }
     let window = Window { limit: Some(MOST), ..Window::default() };
-    let listing = folders::list(db, Scope::Folder(&node.id, None), window, false).await?;
+    let scope = Scope::Folder(&node.id, None);
+    let listing = folders::list(state.db().read(), scope, window, false).await?;
     // Hidden entries are for those who have their own address.
     let subfolders = listing.folders.into_iter().filter(|row| row.node.access == PUBLIC);
     let subfolders = subfolders

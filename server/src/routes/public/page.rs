@@ -68,6 +68,17 @@ impl Page {
         self
     }
 
+    /// A form that sends a file.
+    pub(super) fn upload(mut self, action: &str) -> Self {
+        self.0.push_str(&format!(
+            "<form method=\"post\" action=\"{}\" enctype=\"multipart/form-data\">\n\
+             <label>File <input type=\"file\" name=\"file\" required></label>\n\
+             <button>Upload</button>\n</form>\n",
+            escape(action)
+        ));
+        self
+    }
+
     pub(super) fn answer(self, status: StatusCode) -> Response {
         let mut response = (status, Html(self.0)).into_response();
         let headers = response.headers_mut();
@@ -85,7 +96,11 @@ pub(super) fn refusal(problem: Problem) -> Response {
     if response.status().is_server_error() {
         return response;
     }
-    Page::new("Not available").text(&text).answer(response.status())
+    let mut page = Page::new("Not available").text(&text).answer(response.status());
+    if let Some(wait) = response.headers().get(header::RETRY_AFTER) {
+        page.headers_mut().insert(header::RETRY_AFTER, wait.clone());
+    }
+    page
 }
 
 /// A number of bytes for people.

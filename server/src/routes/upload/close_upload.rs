@@ -9,7 +9,7 @@ use crate::routes::folder::access;
 use crate::services::bandwidth::Payer;
 use crate::services::log::{self, Deed, LogType};
 use crate::services::problem::Problem;
-use crate::services::rights::{Need, Right};
+use crate::services::rights::Need;
 use crate::services::uploads::{self, Close};
 use crate::services::{name, places};
 use crate::state::State;
@@ -30,10 +30,10 @@ pub(super) async fn close_upload(
         hash: ask.file_hash.as_deref(),
         modified: ask.file_time.map(|time| time.0),
         payer: &payer,
-        may_know: reached.right == Right::Own,
+        by: Some(&caller.actor),
         compressed: ask.file_compressed == Some(true),
     };
-    let closed = uploads::close(&state, &payer.owner, close).await?;
+    let closed = uploads::close(&state, close).await?;
     let owner = &payer.owner;
     let deed = Deed {
         size: Some(closed.row.file.size),

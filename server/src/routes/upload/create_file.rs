@@ -6,10 +6,11 @@ use portico_api::{FileId, UnixTime};
 use crate::caller::Caller;
 use crate::routes::file::{Links, hash, links, unsigned};
 use crate::routes::folder::access;
+use crate::services::bandwidth::Payer;
 use crate::services::name;
 use crate::services::places;
 use crate::services::problem::{Noun, Problem};
-use crate::services::rights::{Need, Right};
+use crate::services::rights::Need;
 use crate::services::uploads::{self, NewFile};
 use crate::state::State;
 
@@ -26,11 +27,12 @@ pub(super) async fn create_file(
         name: &name,
         description: ask.file_description.as_deref().unwrap_or_default(),
         size: ask.file_size,
-        // What an account has is nobody else's business, not even that it has it.
-        hash: ask.file_hash.as_deref().filter(|_| reached.right == Right::Own),
+        hash: ask.file_hash.as_deref(),
+        by: Some(&caller.actor),
         open_if_exists: ask.open_if_exists == Some(true),
     };
-    let created = uploads::create(&state, &reached.owner, new).await?;
+    let payer = Payer::new(reached.owner, Some(&caller.actor));
+    let created = uploads::create(&state, &payer, new).await?;
     let row = created.row;
     let Links { page, download, thumbnail: _ } = links(&row);
     Ok(CreatedFile {

@@ -7,8 +7,8 @@ use crate::caller::Caller;
 use crate::services::bandwidth::{self, Payer};
 use crate::services::places;
 use crate::services::problem::Problem;
-use crate::services::rights::{Need, Right};
-use crate::services::uploads;
+use crate::services::rights::Need;
+use crate::services::uploads::{self, Open};
 use crate::state::State;
 
 pub(super) async fn open_upload(
@@ -18,13 +18,15 @@ pub(super) async fn open_upload(
 ) -> Result<OpenedUpload, Problem> {
     let db = state.db().read();
     let reached = places::reach_file(db, Some(&caller.actor), &ask.file_id, Need::Edit).await?;
-    // What an account has is nobody else's business, not even that it has it.
-    let hash = ask.file_hash.as_deref().filter(|_| reached.right == Right::Own);
-    let payer = Payer::new(reached.owner.clone(), Some(&caller.actor));
+    let payer = Payer::new(reached.owner, Some(&caller.actor));
     bandwidth::refuse_exceeded(db, &payer, state.now()).await?;
-    let size = i64::try_from(ask.file_size).unwrap_or(i64::MAX);
-    bandwidth::refuse_over_storage(db, &payer, size).await?;
-    let opened = uploads::open(&state, &reached.owner, &ask.file_id, ask.file_size, hash).await?;
+    let open = Open {
+        file: &ask.file_id,
+        size: ask.file_size,
+        hash: ask.file_hash.as_deref(),
+        by: Some(&caller.actor),
+    };
+    let opened = uploads::open(&state, &payer, open).await?;
     Ok(OpenedUpload {
         temp_location: TempLocation::new(opened.upload.id),
         require_compression: false,

@@ -26,9 +26,8 @@ pub(super) async fn upload_chunk_v2(
         upload: &ask.temp_location,
         offset: ask.chunk_offset,
         size: ask.chunk_size,
-        member: payer.member_id(),
     };
     // The bytes of this chunk, not of the file (quirk 23).
-    let total_written = uploads::receive(&state, &payer.owner, chunk, file.into_stream()).await?;
+    let total_written = uploads::receive(&state, &payer, chunk, file.into_stream()).await?;
     Ok(WrittenChunk { total_written })
 }

@@ -10,7 +10,7 @@ use crate::db::{accounts, logins, nodes, rows};
 use crate::services::actor::Actor;
 use crate::services::log::{self, Deed, LogType};
 use crate::services::problem::Problem;
-use crate::services::{User, password, plans};
+use crate::services::{User, password, plans, versions};
 use crate::state::State;
 
 /// The sentence as the document prints it (quirk 101).
@@ -126,10 +126,13 @@ pub(crate) async fn update(
     if limits(&new) != limits(&old) {
         rows::insert(&tx, plan_entry::Entity, plans::entry(&new, now)).await?;
     }
-    rows::save::<user::ActiveModel>(&tx, new).await?;
+    rows::save::<user::ActiveModel>(&tx, new.clone()).await?;
     let deed = Deed { details: "changed", ..Deed::new(LogType::Partner, &old.email) };
     log::record(&tx, actor, old.id, now, deed).await?;
     tx.commit().await?;
+    if new.kept_versions() < old.kept_versions() {
+        versions::trim_all(state, &new).await?;
+    }
     Ok(())
 }
 

@@ -5,15 +5,18 @@ use portico_api::{FileId, TempLocation};
 use sea_orm::DatabaseTransaction;
 
 use super::inflate::{self, Inflated};
+use super::known::known_content;
 use super::settle::settle;
-use super::{find, known_content, restore_hash, signed, unsigned};
+use super::{find, restore_hash, signed, unsigned};
 use crate::db::bandwidth::{self, Moved};
 use crate::db::entity::{upload, version};
 use crate::db::nodes::{self, FileRow};
 use crate::db::{contents, uploads};
-use crate::services::bandwidth::{self as limits, Payer};
+use crate::services::actor::Actor;
+use crate::services::bandwidth::{Payer, day};
 use crate::services::problem::{Noun, Problem};
-use crate::services::{User, accounts, moves, places, secret, sweep};
+use crate::services::quota::{self, Added};
+use crate::services::{User, moves, places, secret, sweep};
 use crate::state::State;
 
 /// The end of the year 9999, in seconds since 1970: no header can name a later moment.
@@ -32,8 +35,8 @@ pub(crate) struct Close<'a> {
     pub(crate) modified: Option<i64>,
     /// Whose storage it takes.
     pub(crate) payer: &'a Payer,
-    /// Whether a known hash may stand for the bytes: for who owns whatever the account has.
-    pub(crate) may_know: bool,
+    /// Who may let a hash stand for the bytes, of what they may read; none for nobody.
+    pub(crate) by: Option<&'a Actor>,
     /// The chunks are zlib streams.
     pub(crate) compressed: bool,
 }
@@ -49,14 +52,15 @@ pub(crate) struct Closed {
 
 /// Gives a file the content that was uploaded, as its new version. If anything is wrong the upload stays
 /// as it is.
-pub(crate) async fn close(state: &State, user: &User, close: Close<'_>) -> Result<Closed, Problem> {
+pub(crate) async fn close(state: &State, close: Close<'_>) -> Result<Closed, Problem> {
+    let user = &close.payer.owner;
     if close.modified.is_some_and(|time| !(0..=LATEST).contains(&time)) {
         return Err(Problem::Invalid("file_time", ""));
     }
     let inflated = prepare(state, user, &close).await?;
     let object = inflated.as_ref().and_then(|inflated| inflated.chunk.as_ref());
     let object = object.map(|chunk| chunk.object.clone());
-    let closed = commit(state, user, close, inflated).await;
+    let closed = commit(state, close, inflated).await;
     if closed.is_err() {
         sweep::discard(state, object.into_iter().collect());
     }
@@ -85,11 +89,10 @@ async fn prepare(
 
 async fn commit(
     state: &State,
-    user: &User,
     close: Close<'_>,
     inflated: Option<Inflated>,
 ) -> Result<Closed, Problem> {
-    let now = state.now();
+    let (now, user) = (state.now(), &close.payer.owner);
     let tx = state.db().write().await?;
     let mut row = places::live_file(&tx, user, close.file).await?;
     let parent = row.node.parent_id.clone().ok_or(Problem::NotFound(Noun::File))?;
@@ -114,17 +117,12 @@ async fn commit(
         return Err(finished.err().unwrap_or(Problem::NoSuchUpload));
     }
     let (content_id, md5) = finished?;
-    accounts::refuse_over_quota(
-        &tx,
-        user,
-        signed(close.size),
-        upload.as_ref().map(|it| it.id.as_str()),
-    )
-    .await?;
-    limits::refuse_over_storage(&tx, close.payer, signed(close.size)).await?;
+    let added = Added::version(signed(close.size), &row.node.id);
+    let added = Added { upload: upload.as_ref().map(|it| it.id.as_str()), ..added };
+    quota::refuse_over(&tx, close.payer, added).await?;
     let moved = Moved { up_count: 1, ..Moved::default() };
-    let (member, day) = (close.payer.member_id(), limits::day(now));
-    bandwidth::add(&tx, user.id, member, day, moved).await?;
+    let member = close.payer.member_id();
+    bandwidth::add(&tx, user.id, member, day(now), moved).await?;
     let version = version::Model {
         id: state.random().id()?,
         node_id: row.node.id.clone(),
@@ -136,7 +134,7 @@ async fn commit(
         modified: close.modified.filter(|time| *time > 0).unwrap_or(now),
         uploaded: now,
         upload_id: upload.as_ref().map(|upload| upload.id.clone()),
-        member_id: close.payer.member_id(),
+        member_id: member,
     };
     objects.extend(moves::add_version(&tx, user, &mut row, version).await?);
     let mut unused = Vec::new();
@@ -188,10 +186,9 @@ async fn finished_content(
     let received = upload.map_or(0, |upload| upload.received);
     // Clients of the vendor's send a location also when nothing had to be sent (quirk 25).
     if received == 0
-        && close.may_know
-        && let Some(content) = known_content(tx, user, close.hash, Some(close.size)).await?
+        && let Some(known) = known_content(tx, user, close.by, close.hash, Some(close.size)).await?
     {
-        return Ok((content.id, content.md5.unwrap_or_default()));
+        return Ok((known.content_id, known.md5));
     }
     let size = close.size;
     let Some(upload) = upload else {

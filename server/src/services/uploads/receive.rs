@@ -15,9 +15,10 @@ use crate::blobs::{Key, PIECE, Writer};
 use crate::db::bandwidth::{self, Moved};
 use crate::db::entity::{chunk, upload};
 use crate::db::{contents, uploads};
-use crate::services::bandwidth::day;
+use crate::services::bandwidth::{self as limits, Payer, day};
 use crate::services::problem::Problem;
-use crate::services::{User, sweep};
+use crate::services::quota::{self, Added};
+use crate::services::sweep;
 use crate::state::State;
 
 /// Which chunk is coming.
@@ -28,19 +29,17 @@ pub(crate) struct Chunk<'a> {
     pub(crate) offset: u64,
     /// How many bytes it has at most.
     pub(crate) size: u64,
-    /// Which member of the account sends it; 0 for everybody else.
-    pub(crate) member: i64,
 }
 
 /// Takes a chunk, wherever in the file it belongs; answers how many of its bytes were taken. Once this
 /// returns, they survive a power cut.
 pub(crate) async fn receive<E: std::fmt::Display>(
     state: &State,
-    user: &User,
+    payer: &Payer,
     chunk: Chunk<'_>,
     bytes: impl Stream<Item = Result<Bytes, E>>,
 ) -> Result<u64, Problem> {
-    let upload = find(state.db().read(), user, chunk.file, chunk.upload).await?;
+    let upload = find(state.db().read(), &payer.owner, chunk.file, chunk.upload).await?;
     let (held, fit) = fit(state.db().read(), &upload, chunk.offset, chunk.size).await?;
     let taken = |held: &Held| Problem::ChunkOffset { uploaded: held.prefix, offset: chunk.offset };
     let keep = match fit {
@@ -55,6 +54,7 @@ pub(crate) async fn receive<E: std::fmt::Display>(
     if chunk.size > state.config().limits.chunk {
         return Err(Problem::ChunkLimit(state.config().limits.chunk));
     }
+    refuse_over(state, payer, &upload, chunk.size).await?;
     let object = state.random().id()?;
     let writer = state.blobs().create(Key::Chunk(&object)).await?;
     // The hash goes from the beginning on; what is behind a hole is hashed when the hole is filled.
@@ -76,7 +76,7 @@ pub(crate) async fn receive<E: std::fmt::Display>(
         length: signed(length),
         object: object.clone(),
     };
-    match commit(state, &upload, row, hash, chunk.member).await {
+    match commit(state, &upload, row, hash, payer.member_id()).await {
         Ok(replaced) => sweep::discard(state, replaced),
         Err(problem) => {
             // Another chunk for the same place was quicker, or the upload was closed meanwhile.
@@ -91,6 +91,21 @@ pub(crate) async fn receive<E: std::fmt::Display>(
         }
     }
     Ok(length)
+}
+
+/// Refuses what there is no room or no bandwidth for, before it is written.
+async fn refuse_over(
+    state: &State,
+    payer: &Payer,
+    upload: &upload::Model,
+    size: u64,
+) -> Result<(), Problem> {
+    let db = state.db().read();
+    limits::refuse_exceeded(db, payer, state.now()).await?;
+    // Packed bytes, and those that come twice, may be more than the file has.
+    let arrived = upload.received.saturating_add(signed(size)).min(upload.size);
+    let added = Added::version(arrived, &upload.node_id);
+    quota::refuse_part(db, payer, Added { upload: Some(&upload.id), ..added }).await
 }
 
 /// What is held of an upload, and where a chunk goes.
@@ -193,7 +208,7 @@ async fn write<E: std::fmt::Display>(
 }
 
 /// The next piece; an empty one at the end.
-async fn next_piece<E: std::fmt::Display>(
+pub(super) async fn next_piece<E: std::fmt::Display>(
     bytes: &mut (impl Stream<Item = Result<Bytes, E>> + Unpin),
 ) -> Result<Bytes, Problem> {
     let mut piece = BytesMut::new();
@@ -213,13 +228,13 @@ async fn next_piece<E: std::fmt::Display>(
 }
 
 /// Where the pieces go.
-struct Sink {
-    writer: Writer,
-    hash: Option<Md5>,
+pub(super) struct Sink {
+    pub(super) writer: Writer,
+    pub(super) hash: Option<Md5>,
 }
 
 impl Sink {
-    async fn take(mut self, piece: Bytes) -> Result<Self, Problem> {
+    pub(super) async fn take(mut self, piece: Bytes) -> Result<Self, Problem> {
         if piece.is_empty() {
             return Ok(self);
         }
@@ -235,7 +250,7 @@ impl Sink {
         Ok(Self { writer: self.writer, hash: hash? })
     }
 
-    async fn finish(self, length: u64) -> Result<(u64, Option<Md5>), Problem> {
+    pub(super) async fn finish(self, length: u64) -> Result<(u64, Option<Md5>), Problem> {
         if length == 0 {
             self.writer.abort().await;
         } else {

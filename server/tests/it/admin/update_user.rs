@@ -5,8 +5,10 @@ use portico_api::opendrive::admin::get_user::GetUser;
 use portico_api::opendrive::admin::list_plan_history::ListPlanHistory;
 use portico_api::opendrive::admin::update_user::UpdateUser;
 use portico_api::opendrive::session::check_session::CheckSession;
+use portico_api::opendrive::users::get_user_info::GetUserInfo;
 
 use crate::admin::{CARL, Office};
+use crate::support::root;
 
 fn ask(user_id: &str, json: serde_json::Value) -> UpdateUser {
     let mut ask = json;
@@ -36,6 +38,29 @@ async fn what_is_given_changes_and_nothing_else() {
     server.sign_in("karl@example.com").await;
     let plans = server.send(ada, &ListPlanHistory { user_id: carl.clone() }).await.0;
     assert_eq!(plans.len(), 2, "only the change of the plan is one");
+}
+
+#[tokio::test]
+async fn fewer_versions_are_fewer_at_once() {
+    let office = Office::new().await;
+    let Office { server, ada, carl } = &office;
+    let session = server.sign_in(CARL).await;
+    let file = server.upload(&session, &root(), "a.bin", &[0; 100]).await;
+    for byte in 1..5 {
+        server.fill(&session, &file, &[byte; 100]).await;
+    }
+    let used = async || {
+        let ask = GetUserInfo { apply_bw: None, branding: None };
+        server.send(&session, &ask).await.storage_used
+    };
+    assert_eq!(used().await, 500);
+    let fewer = serde_json::json!({ "file_versions": 2 });
+    server.send(ada, &ask(carl.as_str(), fewer)).await;
+    assert_eq!(used().await, 200);
+    let none = serde_json::json!({ "file_versioning": false });
+    server.send(ada, &ask(carl.as_str(), none)).await;
+    assert_eq!(used().await, 100);
+    assert_eq!(server.download(&session, &file).await.body, vec![4; 100], "the newest stays");
 }
 
 #[tokio::test]

@@ -1,7 +1,9 @@
 //! `GET /file/fileversions.json/{session_id}/{file_group_id}`.
 
+use portico_api::opendrive::Access;
 use portico_api::opendrive::file::get_file_info::GetFileInfo;
 use portico_api::opendrive::file::list_file_versions::ListFileVersions;
+use portico_api::opendrive::file::update_file_settings::UpdateFileSettings;
 
 use super::no_file;
 use crate::support::{TestServer, root};
@@ -35,11 +37,18 @@ async fn strangers_see_no_version() {
     let (ada, bob) = (server.ada().await, server.bob().await);
     let file = server.upload(&ada, &root(), "a.txt", b"one").await;
     server.fill(&ada, &file, b"two").await;
-    let info = server.send(&ada, &GetFileInfo { file_id: file, sharing_id: None }).await;
+    let info = server.send(&ada, &GetFileInfo { file_id: file.clone(), sharing_id: None }).await;
     let ask = ListFileVersions { file_group_id: info.group_id };
     let old = server.send(&ada, &ask).await.0.pop().unwrap().file_id;
     assert_eq!(server.refused(&bob, &ask).await, no_file());
     assert_eq!(server.download(&bob, &old).await.refusal(), no_file());
+    let hidden = UpdateFileSettings {
+        file_ispublic: Some(Access::Hidden),
+        ..UpdateFileSettings::new(file.clone())
+    };
+    server.send(&ada, &hidden).await;
+    assert_eq!(server.download(&bob, &file).await.status, 200, "who has the address has it");
+    assert_eq!(server.refused(&bob, &ask).await, no_file(), "who guesses a number has not");
     for file_group_id in [0, -1, i64::MAX] {
         assert_eq!(server.refused(&ada, &ListFileVersions { file_group_id }).await, no_file());
     }

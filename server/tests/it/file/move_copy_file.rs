@@ -1,7 +1,9 @@
 //! `POST /file/move_copy.json`.
 
+use portico_api::opendrive::Access;
 use portico_api::opendrive::file::move_copy_file::MoveCopyFile;
-use portico_api::{FileId, FolderId};
+use portico_api::opendrive::file::update_file_settings::UpdateFileSettings;
+use portico_api::{FileId, FolderId, Secret};
 
 use super::no_file;
 use crate::folder::{names, no_folder, taken};
@@ -67,6 +69,29 @@ async fn a_taken_name_is_refused_or_overwritten() {
     };
     assert_eq!(server.refused(&ada, &over_folder).await, taken());
     assert_eq!(server.download(&ada, &old).await.body, "new");
+}
+
+#[tokio::test]
+async fn a_copy_does_not_know_the_password() {
+    let server = TestServer::new().await;
+    let (ada, bob) = (server.ada().await, server.bob().await);
+    let file = server.upload(&ada, &root(), "a.txt", b"hello").await;
+    let public = UpdateFileSettings {
+        file_ispublic: Some(Access::Public),
+        ..UpdateFileSettings::new(file.clone())
+    };
+    server.send(&ada, &public).await;
+    let copy = server.send(&bob, &ask(&file, &root(), false)).await.file_id;
+    assert_eq!(server.download(&bob, &copy).await.body, "hello");
+    let locked = UpdateFileSettings { file_password: Some(Secret::new("open sesame")), ..public };
+    server.send(&ada, &locked).await;
+    let named = |name: &str| MoveCopyFile {
+        new_file_name: Some(name.to_owned()),
+        ..ask(&file, &root(), false)
+    };
+    let refusal = (403, "File requires password".to_owned());
+    assert_eq!(server.refused(&bob, &named("b.txt")).await, refusal);
+    server.send(&ada, &named("b.txt")).await;
 }
 
 #[tokio::test]

@@ -1,7 +1,9 @@
 //! `POST /folder.json`.
 
 use portico_api::FolderId;
+use portico_api::opendrive::Access;
 use portico_api::opendrive::folder::create_folder::CreateFolder;
+use portico_api::opendrive::folder::get_folder_info::GetFolderInfo;
 
 use super::{names, no_folder, taken};
 use crate::support::{NO_IDS, TestServer, root};
@@ -23,6 +25,31 @@ async fn a_folder_is_made_where_it_is_wanted() {
         assert!(raw[key].is_number(), "{key} must be a number: clients insist");
     }
     assert!(raw["Shared"].is_string());
+}
+
+#[tokio::test]
+async fn what_guests_may_do_is_said_at_once() {
+    let server = TestServer::new().await;
+    let ada = server.ada().await;
+    let new = CreateFolder {
+        folder_is_public: Some(Access::Hidden),
+        folder_public_upl: Some(true),
+        folder_public_dnl: Some(true),
+        ..CreateFolder::new(root(), "Inbox")
+    };
+    let made = server.send(&ada, &new).await;
+    let ask = GetFolderInfo { folder_id: made.folder_id, sharing_id: None };
+    let info = server.send(&ada, &ask).await;
+    assert_eq!(info.access, Access::Hidden);
+    assert_eq!(
+        (info.public_upload, info.public_content, info.public_download),
+        (true, false, true)
+    );
+    let unknown = CreateFolder {
+        folder_is_public: Some(Access::Other(7)),
+        ..CreateFolder::new(root(), "Other")
+    };
+    assert_eq!(server.refused(&ada, &unknown).await.0, 400);
 }
 
 #[tokio::test]

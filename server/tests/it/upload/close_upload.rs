@@ -1,10 +1,16 @@
 //! `POST /upload/close_file_upload.json`.
 
-use portico_api::UnixTime;
+use portico_api::opendrive::Right;
+use portico_api::opendrive::secure_folders::init_secure_folder::InitSecureFolder;
+use portico_api::opendrive::sharing::share_folder::ShareFolder;
 use portico_api::opendrive::upload::close_upload::CloseUpload;
+use portico_api::opendrive::upload::create_file::CreateFile;
+use portico_api::{FolderId, Secret, UnixTime};
+use portico_server::testing::OTHER_EMAIL;
 
+use crate::account_users::{CAROL, allow, member};
 use crate::file::no_file;
-use crate::support::{BEGIN, TestServer, close_upload, md5_of, noise, root};
+use crate::support::{Answer, BEGIN, TestServer, close_upload, create_file, md5_of, noise, root};
 
 #[tokio::test]
 async fn a_closed_upload_is_the_files_content() {
@@ -146,6 +152,75 @@ async fn known_content_is_taken_without_a_byte() {
     let refusal = server.refused(&bob, &known(&stolen)).await;
     let expected = (400, "Invalid upload file size. Total uploaded=0. File size=5".to_owned());
     assert_eq!(refusal, expected, "a hash is no key to somebody else's content");
+}
+
+/// Creates a file in a folder and closes it with nothing but a hash.
+async fn close_by_hash(server: &TestServer, session: &str, to: &FolderId, name: &str) -> Answer {
+    let hash = md5_of(name.as_bytes());
+    let size = name.len() as u64;
+    let new = CreateFile {
+        file_hash: Some(hash.clone()),
+        file_size: Some(size),
+        ..create_file(to, &format!("{name} again"))
+    };
+    let created = server.send(session, &new).await;
+    let close = CloseUpload {
+        temp_location: None,
+        file_hash: Some(hash),
+        ..close_upload(&created.file_id, &"x".into(), size)
+    };
+    let answer = server.raw(session, &close).await;
+    assert_eq!(created.require_hash_only, answer.status == 200, "what is offered is held");
+    answer
+}
+
+#[tokio::test]
+async fn a_hash_stands_for_what_its_sender_may_read_anyway() {
+    let server = TestServer::new().await;
+    let (ada, bob) = (server.ada().await, server.bob().await);
+    let folder = server.make_folder(&ada, &root(), "Shared").await;
+    let share = ShareFolder {
+        folder_id: folder.clone(),
+        username: OTHER_EMAIL.to_owned(),
+        sharemode: Right::Edit,
+    };
+    server.send(&ada, &share).await;
+    let carol = member(&server, &ada, CAROL).await;
+    allow(&server, &ada, CAROL, &folder, Right::Edit).await;
+    // The content of each file is its name.
+    server.upload(&ada, &root(), "secret", b"secret").await;
+    server.upload(&ada, &folder, "shared", b"shared").await;
+    server.upload(&bob, &root(), "bobs", b"bobs").await;
+    for (at, session) in [&bob, &carol].into_iter().enumerate() {
+        let to = server.make_folder(session, &folder, &format!("Folder {at}")).await;
+        for name in ["secret", "bobs"] {
+            let refusal = close_by_hash(&server, session, &to, name).await.refusal();
+            assert_eq!(refusal.0, 400, "{name}: it is in no file of this account that they see");
+        }
+        assert_eq!(close_by_hash(&server, session, &to, "shared").await.status, 200);
+    }
+    assert_eq!(close_by_hash(&server, &ada, &folder, "secret").await.status, 200);
+    let to = server.make_folder(&bob, &folder, "Later").await;
+    assert_eq!(close_by_hash(&server, &bob, &to, "secret").await.status, 200, "he sees it now");
+}
+
+#[tokio::test]
+async fn a_hash_opens_no_encrypted_folder() {
+    let server = TestServer::new().await;
+    let ada = server.ada().await;
+    let folder = server.make_folder(&ada, &root(), "Safe").await;
+    server.upload(&ada, &folder, "sealed", b"sealed").await;
+    let init = InitSecureFolder {
+        folder_id: folder.clone(),
+        hash: Secret::new("proof"),
+        data: "salt".to_owned(),
+    };
+    server.send(&ada, &init).await;
+    let other = server.ada().await;
+    let outside = server.make_folder(&other, &root(), "Outside").await;
+    assert_eq!(close_by_hash(&server, &other, &outside, "sealed").await.refusal().0, 400);
+    let outside = server.make_folder(&ada, &root(), "Opened").await;
+    assert_eq!(close_by_hash(&server, &ada, &outside, "sealed").await.status, 200);
 }
 
 #[tokio::test]
