@@ -178,7 +178,7 @@ impl Routes {
 
 /// An address as the router knows it: places are numbered, because two methods may name the same place
 /// differently (`POST /tasks.json/…/{task_list_id}` and `PUT /tasks.json/…/{task_id}`), which it refuses.
-fn pattern(address: &str) -> String {
+pub(crate) fn pattern(address: &str) -> String {
     let mut pattern = String::with_capacity(address.len());
     for (index, part) in address.split('/').skip(1).enumerate() {
         match placeholder(part) {
@@ -204,7 +204,7 @@ fn flat(fault: Fault) -> Fault {
     }
 }
 
-fn filter(method: Method) -> MethodFilter {
+pub(crate) fn filter(method: Method) -> MethodFilter {
     match method {
         Method::Get => MethodFilter::GET.or(MethodFilter::HEAD),
         Method::Post => MethodFilter::POST,

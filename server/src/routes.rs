@@ -3,7 +3,7 @@
 mod account_users;
 mod admin;
 mod branding;
-mod download;
+pub(crate) mod download;
 mod file;
 mod folder;
 mod notes;

@@ -1,5 +1,8 @@
 //! A server on a temporary folder, for tests of this crate and of others.
 
+pub mod fuzz;
+pub mod reader;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 

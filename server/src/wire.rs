@@ -11,6 +11,7 @@ use axum::http::{Method, header};
 use bytes::Bytes;
 use portico_api::endpoint::placeholder;
 use portico_api::{Body, Meta};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -109,8 +110,47 @@ fn has_nul(value: &Value) -> bool {
     }
 }
 
-/// Reads an endpoint's struct out of its parameters; a refusal names the parameter (wire facts 1.3).
-pub(crate) fn parse<E: DeserializeOwned>(params: Map<String, Value>) -> Result<E, Fault> {
+/// Reads an endpoint's struct out of its parameters; a refusal names the parameter (wire facts 1.3). A blank is as good
+/// as nothing: where one would have become a number, a flag or a word, the parameter counts as missing.
+pub(crate) fn parse<E: DeserializeOwned + Serialize>(
+    mut params: Map<String, Value>,
+) -> Result<E, Fault> {
+    let blank = params.iter().filter(|(_, value)| is_blank(value));
+    let blank: Vec<String> = blank.map(|(name, _)| name.clone()).collect();
+    if blank.is_empty() {
+        return read(params);
+    }
+    let ask: E = read(params.clone())?;
+    let written = serde_json::to_value(&ask).unwrap_or_default();
+    let made_up = |name: &String| written.get(name).is_some_and(|value| !is_nothing(value));
+    let made_up: Vec<String> = blank.into_iter().filter(made_up).collect();
+    if made_up.is_empty() {
+        return Ok(ask);
+    }
+    params.retain(|name, _| !made_up.contains(name));
+    read(params)
+}
+
+/// A blank, or a list of them: `filter=` may be repeated.
+fn is_blank(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => !items.is_empty() && items.iter().all(|item| item == ""),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => false,
+    }
+}
+
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(members) => members.is_empty(),
+        Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
+fn read<E: DeserializeOwned>(params: Map<String, Value>) -> Result<E, Fault> {
     serde_path_to_error::deserialize(Value::Object(params)).map_err(|error| {
         let path = error.path().to_string();
         Fault::bad_request(sentence(&path, &error.into_inner().to_string()))

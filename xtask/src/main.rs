@@ -6,6 +6,7 @@ mod bench;
 mod build;
 mod cli;
 mod dev;
+mod fuzz;
 mod harness;
 mod place;
 mod run;

@@ -1,10 +1,10 @@
 //! Chapter 3: downloads.
 
 pub(super) mod deliver;
-mod disposition;
+pub(crate) mod disposition;
 mod download_file;
 mod download_zip;
-mod range;
+pub(crate) mod range;
 
 use portico_api::opendrive::download::{download_file::DownloadFile, download_zip::DownloadZip};
 

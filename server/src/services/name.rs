@@ -5,6 +5,9 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::problem::{Noun, Problem};
 
+/// What is longer is no extension to put a number before, in bytes.
+const LONGEST_EXTENSION: usize = 64;
+
 /// Checks a name that came as `parameter`; surrounding white space is dropped (wire facts 1.8).
 pub(crate) fn parse(text: &str, noun: Noun, parameter: &'static str) -> Result<EntryName, Problem> {
     EntryName::parse(text).map_err(|error| match error {
@@ -19,7 +22,8 @@ pub(crate) fn parse(text: &str, noun: Noun, parameter: &'static str) -> Result<E
 /// A name as it is compared: without regard to case (wire facts 1.8), and to how its accents are put
 /// together, since two names that look the same must not stand in one folder.
 pub(crate) fn key(name: &str) -> String {
-    portico_api::name::key(&name.nfc().collect::<String>())
+    // Some letters are one character in lower case only: `J̌` and `ǰ`.
+    portico_api::name::key(&name.nfc().collect::<String>()).nfc().collect()
 }
 
 /// What is behind the last dot of a file's name, or nothing.
@@ -36,6 +40,8 @@ pub(crate) fn numbered(name: &str, noun: Noun, number: u32) -> String {
         Noun::File => extension(name),
         Noun::Folder => "",
     };
+    // One that is nearly the whole name leaves no room for the number.
+    let extension = if extension.len() > LONGEST_EXTENSION { "" } else { extension };
     let dot = if extension.is_empty() { "" } else { "." };
     let stem = &name[..name.len() - extension.len() - dot.len()];
     let suffix = format!(" ({number}){dot}{extension}");
@@ -50,6 +56,7 @@ mod tests {
     #[test]
     fn names_that_look_the_same_compare_the_same() {
         assert_eq!(key("R\u{e9}SUM\u{c9}.PDF"), key("re\u{301}sume\u{301}.pdf"));
+        assert_eq!(key("J\u{30c}"), key("\u{1f0}"));
         assert_ne!(key("a"), key("b"));
     }
 
@@ -58,6 +65,8 @@ mod tests {
         assert_eq!(numbered("report.txt", Noun::File, 1), "report (1).txt");
         assert_eq!(numbered("v1.2", Noun::Folder, 3), "v1.2 (3)");
         assert_eq!(numbered(".profile", Noun::File, 1), ".profile (1)");
+        let long = format!("a.{}", "b".repeat(253));
+        assert_eq!(numbered(&long, Noun::File, 7).chars().count(), 255);
         assert_eq!(numbered(&"ä".repeat(255), Noun::File, 12).chars().count(), 255);
     }
 }

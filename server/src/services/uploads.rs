@@ -4,7 +4,7 @@ mod blank;
 mod close;
 mod guest;
 mod held;
-mod inflate;
+pub(crate) mod inflate;
 mod known;
 mod receive;
 mod settle;

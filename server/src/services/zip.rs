@@ -14,6 +14,7 @@ pub(crate) use plan::{Plan, plan};
 
 use super::downloads::{self, Bytestream};
 use crate::blobs::BlobError;
+use crate::db::entity::node;
 use crate::state::State;
 
 /// A small archive of parts that are at hand: names and bytes.
@@ -34,6 +35,21 @@ pub(crate) fn pack(parts: &[(&str, &str)]) -> Vec<u8> {
     }
     out.extend_from_slice(&directory.finish());
     out
+}
+
+/// An archive of files without content, what its entries are called, and how long it was said to become; for tests
+/// of names.
+pub(crate) fn of_empty(nodes: Vec<node::Model>) -> (Vec<u8>, Vec<String>, u64) {
+    let entries = plan::of_empty(nodes);
+    let length = format::length(&entries);
+    let mut directory = format::Directory::default();
+    let mut out = Vec::new();
+    for entry in &entries {
+        out.extend_from_slice(&directory.begin(entry));
+        out.extend_from_slice(&directory.end(entry, 0));
+    }
+    out.extend_from_slice(&directory.finish());
+    (out, entries.into_iter().map(|entry| entry.name).collect(), length)
 }
 
 type Sender = mpsc::Sender<Result<Bytes, BlobError>>;

@@ -18,6 +18,7 @@ mod file;
 mod folder;
 mod garbage;
 mod guests;
+mod hostile;
 mod kill;
 mod names;
 mod network;

@@ -48,11 +48,32 @@ const BANS: &[Ban] = &[
         why: "a service knows no HTTP type",
     },
     Ban {
+        // No address that somebody sends is ever asked: storage and mail go where the configuration says.
+        applies: |path| path.starts_with("server/src/") && !connects(path),
+        words: &[
+            "reqwest",
+            "object_store",
+            "lettre",
+            "hyper::client",
+            "hyper_util::client",
+            "TcpStream::connect",
+            "UdpSocket",
+            "lookup_host",
+            "to_socket_addrs",
+        ],
+        why: "the server fetches nothing: only blobs.rs and mail.rs speak to other servers",
+    },
+    Ban {
         applies: |path| path.starts_with("server/src/"),
         words: &["portico_client"],
         why: "the server never sees the client (its tests may)",
     },
 ];
+
+/// The files of the server that speak to other servers, those of the configuration.
+fn connects(path: &str) -> bool {
+    path.starts_with("server/src/blobs") || path == "server/src/mail.rs"
+}
 
 /// Folders of one machine; nothing in the checkout depends on where it lies.
 const MACHINE_PATHS: [&str; 4] = ["/root/", "/home/", "/Users/", "/work/"];
@@ -178,6 +199,9 @@ mod tests {
         assert_eq!(broken("server/src/routes.rs", "use sea_orm::Entity;"), 1);
         assert_eq!(broken("server/src/services/a.rs", "use sea_orm::{ConnectionTrait, DbErr};"), 0);
         assert_eq!(broken("server/src/services/a.rs", "db: &impl sea_orm::ConnectionTrait,"), 0);
+        assert_eq!(broken("server/src/services/a.rs", "reqwest::get(ask.url)"), 1);
+        assert_eq!(broken("server/src/routes/a.rs", "TcpStream::connect(host)"), 1);
+        assert_eq!(broken("server/src/blobs/place.rs", "object_store::aws::AmazonS3Builder"), 0);
         assert_eq!(broken("server/src/db/file.rs", "use sea_orm::Entity;"), 0);
         assert_eq!(broken("src/ui/button.rs", "use crate::state::Session;"), 1);
         assert_eq!(broken("src/ui/button.rs", "use crate::ui::icon;"), 0);

@@ -6,8 +6,9 @@ use anyhow::Result;
 
 use crate::place;
 
-const FOLDERS: [&str; 11] = [
-    "api", "client", "server", "src", "style", "tests", "worker", "xtask", "docs", "public", ".ci",
+const FOLDERS: [&str; 12] = [
+    "api", "client", "fuzz", "server", "src", "style", "tests", "worker", "xtask", "docs",
+    "public", ".ci",
 ];
 const FILES: [&str; 5] = ["build.rs", "index.html", "README.md", "Cargo.toml", "Trunk.toml"];
 

@@ -4,7 +4,7 @@ use axum::http::HeaderValue;
 
 /// A `Content-Disposition` (RFC 6266): a plain name for old clients, the real one in UTF-8 (RFC 8187).
 /// Nothing of a name can end the header or its value.
-pub(super) fn disposition(kind: &str, name: &str) -> HeaderValue {
+pub(crate) fn disposition(kind: &str, name: &str) -> HeaderValue {
     let plain: String = name
         .chars()
         .map(|c| if c == ' ' || (c.is_ascii_graphic() && !"\"\\%".contains(c)) { c } else { '_' })
@@ -15,7 +15,7 @@ pub(super) fn disposition(kind: &str, name: &str) -> HeaderValue {
 }
 
 /// What a file is, by its name.
-pub(super) fn media_type(name: &str) -> HeaderValue {
+pub(crate) fn media_type(name: &str) -> HeaderValue {
     let guess = mime_guess::from_path(name).first_or_octet_stream();
     let text = match guess.type_() {
         mime_guess::mime::TEXT => format!("{guess}; charset=utf-8"),
@@ -26,7 +26,7 @@ pub(super) fn media_type(name: &str) -> HeaderValue {
 }
 
 /// True for what a browser shows without running anything of it. Whatever can hold a script is saved.
-pub(super) fn is_safe_inline(name: &str) -> bool {
+pub(crate) fn is_safe_inline(name: &str) -> bool {
     let guess = mime_guess::from_path(name).first_or_octet_stream();
     match (guess.type_().as_str(), guess.subtype().as_str()) {
         ("image", kind) => {

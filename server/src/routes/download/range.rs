@@ -6,7 +6,7 @@ use axum::http::{HeaderMap, header};
 
 /// Which part of a file is sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Part {
+pub(crate) enum Part {
     /// All of it.
     Whole,
     /// From `start` up to `end`.
@@ -16,7 +16,7 @@ pub(super) enum Part {
 }
 
 /// Reads the headers of a request for a file of `size` bytes with this tag, last changed then.
-pub(super) fn part(
+pub(crate) fn part(
     headers: &HeaderMap,
     offset: Option<u64>,
     size: u64,

@@ -1,7 +1,7 @@
 //! The bytes behind an expiring link.
 
 use axum::extract::{Path, RawQuery, State as FromState};
-use axum::http::{HeaderMap, Method, header};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::Response;
 use portico_api::{FileId, Secret};
 
@@ -61,23 +61,28 @@ async fn send(
     let owner = accounts::by_id(db, row.node.user_id).await?;
     let payer = Payer::new(owner.ok_or(Problem::NotFound(Noun::File))?, None);
     bandwidth::refuse_exceeded(db, &payer, state.now()).await?;
-    if method != Method::HEAD && begins(headers, params.offset()) {
-        links::count(state, token).await?;
-    }
     let inline = params.get("inline") == Some("1");
     let wish = Wish { offset: params.offset(), inline, payer };
-    deliver(state, headers, &row, wish).await.map_err(|fault| match fault {
+    let response = deliver(state, headers, &row, wish).await.map_err(|fault| match fault {
         Fault::Service(problem) => problem,
         _ => Problem::Broken("a download failed".to_owned()),
-    })
+    })?;
+    if method != Method::HEAD && begins(&response) {
+        links::count(state, token).await?;
+    }
+    Ok(response)
 }
 
-/// True for the beginning of a download, false for one that goes on: a download counts once.
-fn begins(headers: &HeaderMap, offset: Option<u64>) -> bool {
-    let range = headers.get(header::RANGE).and_then(|value| value.to_str().ok());
-    match range {
-        Some(range) => !range.starts_with("bytes=") || range.starts_with("bytes=0-"),
-        None => offset.unwrap_or(0) == 0,
+/// True for the beginning of a download, false for one that goes on: a download counts once. What is sent decides, and
+/// not what was asked for: a range that makes no sense is answered with the whole file.
+fn begins(response: &Response) -> bool {
+    match response.status() {
+        StatusCode::OK => true,
+        StatusCode::PARTIAL_CONTENT => {
+            let place = response.headers().get(header::CONTENT_RANGE);
+            place.is_none_or(|place| place.as_bytes().starts_with(b"bytes 0-"))
+        }
+        _ => false,
     }
 }
 

@@ -14,7 +14,7 @@ use crate::services::secret;
 use crate::state::State;
 
 /// So many compressed bytes are taken at a time: zlib makes at most a thousand times as many of them.
-const BITE: usize = 16 * 1024;
+pub(crate) const BITE: usize = 16 * 1024;
 
 const NO_ZLIB: Problem = Problem::Invalid("file_compressed", "The chunks are no zlib streams.");
 
@@ -142,7 +142,8 @@ impl Sink {
     }
 }
 
-struct Inflater {
+/// Unpacks zlib streams that follow each other.
+pub(crate) struct Inflater {
     inner: Decompress,
     hash: Md5,
     written: u64,
@@ -151,11 +152,17 @@ struct Inflater {
 }
 
 impl Inflater {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { inner: Decompress::new(true), hash: Md5::new(), written: 0, between: true }
     }
 
-    fn feed(&mut self, mut input: &[u8]) -> Result<Vec<u8>, Problem> {
+    /// How many bytes were unpacked.
+    pub(crate) fn written(&self) -> u64 {
+        self.written
+    }
+
+    /// What some more bytes stand for.
+    pub(crate) fn feed(&mut self, mut input: &[u8]) -> Result<Vec<u8>, Problem> {
         let mut out = Vec::with_capacity(4 * BITE);
         loop {
             if self.between && !input.is_empty() {

@@ -79,6 +79,22 @@ pub(crate) async fn plan(
     Ok(Plan { entries: collected.entries, length, name })
 }
 
+/// The entries of a tree whose files have no content.
+pub(super) fn of_empty(nodes: Vec<node::Model>) -> Vec<Entry> {
+    let mut collected = Collected::default();
+    collected.add_tree(nodes, Vec::new());
+    collected.entries
+}
+
+/// Names were checked when they were made; a part that would lead out of the target folder is impossible, and stays
+/// so here.
+fn harmless(name: &str) -> String {
+    match name {
+        "" | "." | ".." => "_".to_owned(),
+        name => name.replace(|c: char| c == '/' || c == '\\' || c.is_control(), "_"),
+    }
+}
+
 #[derive(Default)]
 struct Collected {
     entries: Vec<Entry>,
@@ -128,9 +144,7 @@ impl Collected {
                 0 => text.to_owned(),
                 number => name::numbered(text, noun, number),
             };
-            // Names were checked when they were made; a part that would lead out of the target folder
-            // is impossible, and stays so here.
-            let safe = text.replace(['/', '\\'], "_");
+            let safe = harmless(&text);
             let path = format!("{around}{safe}");
             if self.taken.insert(name::key(&path)) {
                 return path;

@@ -1,0 +1,5 @@
+//! Names in archives.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| portico_server::testing::fuzz::zip(data));
