@@ -123,6 +123,20 @@ pub(crate) async fn versions_of_file(
         .await
 }
 
+/// Says when a version's content was changed.
+pub(crate) async fn date_version(
+    db: &impl ConnectionTrait,
+    id: &str,
+    modified: i64,
+) -> Result<(), DbErr> {
+    version::Entity::update_many()
+        .col_expr(version::Column::Modified, Expr::value(modified))
+        .filter(version::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 /// Forgets a version.
 pub(crate) async fn delete_version(db: &impl ConnectionTrait, id: &str) -> Result<(), DbErr> {
     version::Entity::delete_by_id(id).exec(db).await?;

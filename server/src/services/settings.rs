@@ -5,9 +5,9 @@ use portico_api::{EntryName, FileId, FolderId, Secret};
 use super::problem::{Noun, Problem};
 use super::{User, folders, name, passwords, places};
 use crate::db::entity::node;
-use crate::db::links;
 use crate::db::nodes::{self, FileRow};
 use crate::db::tree::{self, FolderRow};
+use crate::db::{contents, links};
 use crate::state::State;
 
 /// The end of the year 9999, in seconds since 1970: no header can name a later moment.
@@ -63,7 +63,13 @@ pub(crate) async fn file(
     set_text(&mut file.price, change.price, "file_price")?;
     set_text(&mut file.dest_url, change.dest_url, "file_dest_url")?;
     node.access = change.access.unwrap_or(node.access);
-    node.modified = change.modified.unwrap_or(node.modified);
+    if let Some(modified) = change.modified {
+        node.modified = modified;
+        // The version takes it along, wherever it becomes the newest one.
+        if let Some(version) = &file.version_id {
+            contents::date_version(&tx, version, modified).await?;
+        }
+    }
     file.edit_online = change.edit_online.unwrap_or(file.edit_online);
     if let Some(password) = password {
         file.password_hash = password;

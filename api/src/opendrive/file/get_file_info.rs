@@ -25,8 +25,8 @@ pub struct FileInfo {
     /// Its name.
     #[serde(with = "crate::wire::text")]
     pub name: String,
-    /// What its versions have in common; digits here, a number in listings.
-    #[serde(rename = "GroupID", default, with = "crate::wire::digits")]
+    /// What its versions have in common; a number, against the guide (quirk 35).
+    #[serde(rename = "GroupID", default, with = "crate::wire::number")]
     pub group_id: i64,
     /// The part of the name after the last dot.
     #[serde(default, with = "crate::wire::text")]

@@ -3,7 +3,7 @@
 use portico_api::opendrive::Access;
 use portico_api::opendrive::file::move_copy_file::MoveCopyFile;
 use portico_api::opendrive::file::update_file_settings::UpdateFileSettings;
-use portico_api::{FileId, FolderId, Secret};
+use portico_api::{FileId, FolderId, Secret, UnixTime};
 
 use super::no_file;
 use crate::folder::{names, no_folder, taken};
@@ -52,9 +52,15 @@ async fn a_taken_name_is_refused_or_overwritten() {
     for is_move in [true, false] {
         assert_eq!(server.refused(&ada, &ask(&new, &folder, is_move)).await, taken());
     }
+    let time = UpdateFileSettings {
+        file_modification_time: Some(UnixTime(1_000_000_000)),
+        ..UpdateFileSettings::new(new.clone())
+    };
+    server.send(&ada, &time).await;
     let over = MoveCopyFile { overwrite_if_exists: true, ..ask(&new, &folder, false) };
     let copied = server.send(&ada, &over).await;
     assert_eq!((&copied.file_id, copied.version), (&old, 2));
+    assert_eq!(copied.date_modified, UnixTime(1_000_000_000), "as old as what it is a copy of");
     let over = MoveCopyFile { overwrite_if_exists: true, ..ask(&new, &folder, true) };
     let moved = server.send(&ada, &over).await;
     assert_eq!((&moved.file_id, moved.version), (&old, 3));
