@@ -7,18 +7,18 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::Full;
-use portico_api::encode::OAUTH_SESSION;
 use portico_api::opendrive::oauth2::grant_token::GrantToken;
 use portico_api::opendrive::upload::close_upload::CloseUpload;
 use portico_api::opendrive::upload::create_file::CreateFile;
 use portico_api::opendrive::upload::upload_chunk::UploadChunk;
-use portico_api::{Endpoint, ErrorEnvelope, FileId, FolderId, Payload, Secret, encode};
+use portico_api::{Endpoint, ErrorEnvelope, FileId, FolderId, Secret};
 use portico_server::testing::TemporaryFolder;
 use tokio::sync::watch;
 
+use crate::support::calls::{self, Caller, ask};
 use crate::support::engine::Engine;
-use crate::support::process::{Process, ask};
-use crate::support::{BOUNDARY, close_upload, create_file, md5_of, multipart, noise, open_upload};
+use crate::support::process::Process;
+use crate::support::{close_upload, create_file, md5_of, noise, open_upload};
 
 const UPLOADS: u64 = 100;
 const WORKERS: u64 = 4;
@@ -36,23 +36,13 @@ struct Client {
 impl Client {
     /// One try; none when the connection broke, and so nobody knows whether it was done.
     async fn once<E: Endpoint>(&self, call: &E, bytes: &[u8]) -> Option<(u16, Bytes)> {
-        let mut wire = encode(call, Some(OAUTH_SESSION)).unwrap();
-        if !self.token.is_empty() {
-            wire.query.push(("access_token".to_owned(), self.token.clone()));
-        }
-        let request = hyper::Request::builder()
-            .method(wire.method.as_str())
-            .uri(format!("/api/v1{}", wire.path_and_query()))
-            .header("host", "localhost");
-        let request = match &wire.payload {
-            Payload::Empty => request.body(Full::default()),
-            Payload::Json(text) => request.body(Full::new(Bytes::from(text.clone()))),
-            Payload::Multipart { fields, file_field } => request
-                .header("content-type", format!("multipart/form-data; boundary={BOUNDARY}"))
-                .body(Full::new(Bytes::from(multipart(fields, Some((file_field, bytes)))))),
+        let caller = match self.token.as_str() {
+            "" => Caller::Nobody,
+            token => Caller::Token(token),
         };
+        let request = calls::request(caller, call, bytes);
         let addr = *self.addr.borrow();
-        let asked = ask(addr, request.unwrap());
+        let asked = ask(addr, request);
         tokio::time::timeout(Duration::from_secs(30), asked).await.ok()?.ok()
     }
 

@@ -33,6 +33,7 @@ mod stats;
 mod support;
 mod tasks;
 mod totality;
+mod two_servers;
 mod upload;
 mod user_groups;
 mod users;

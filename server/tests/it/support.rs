@@ -1,5 +1,6 @@
 //! A server in this process on a temporary folder, and short ways to ask it.
 
+pub(crate) mod calls;
 pub(crate) mod engine;
 pub(crate) mod mails;
 pub(crate) mod process;

@@ -1,12 +1,9 @@
-//! The real program in a process of its own, asked over the network, and killed.
+//! The real program in a process of its own, which can be killed.
 
 use std::net::SocketAddr;
 use std::path::Path;
 use std::process::Stdio;
 
-use bytes::Bytes;
-use http_body_util::{BodyExt as _, Full};
-use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::process::{Child, Command};
 
@@ -57,25 +54,4 @@ impl Process {
     pub(crate) async fn kill(mut self) {
         self.child.kill().await.unwrap();
     }
-}
-
-/// One request on a connection of its own; an error is a connection that broke.
-pub(crate) async fn ask(
-    addr: SocketAddr,
-    request: hyper::Request<Full<Bytes>>,
-) -> Result<(u16, Bytes), Box<dyn std::error::Error + Send + Sync>> {
-    let stream = tokio::net::TcpStream::connect(addr).await?;
-    let (mut sender, connection) =
-        hyper::client::conn::http1::handshake(TokioIo::new(stream)).await?;
-    let driver = tokio::spawn(connection);
-    let response = sender.send_request(request).await;
-    let answer = match response {
-        Ok(response) => {
-            let status = response.status().as_u16();
-            response.into_body().collect().await.map(|body| (status, body.to_bytes()))
-        }
-        Err(error) => Err(error),
-    };
-    driver.abort();
-    Ok(answer?)
 }
