@@ -27,11 +27,11 @@ pub(crate) fn equip(command: &mut Command, profile: Profile) -> Result<()> {
 
 /// Runs the harness's program `name` with `arguments`.
 pub(crate) fn run(name: &str, arguments: &[String]) -> Result<()> {
-    let mut cargo = Command::new("cargo");
+    let mut cargo = shell::cargo();
     cargo
         .args(["run", "--quiet", "--package", "portico-tests", "--bin", name, "--"])
         .args(arguments);
-    equip(cargo.current_dir(place::root()), Profile::Release)?;
+    equip(&mut cargo, Profile::Release)?;
     shell::run(&mut cargo)
 }
 

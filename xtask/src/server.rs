@@ -37,14 +37,13 @@ pub(crate) struct Running {
 
 /// Builds the server; gives the program.
 pub(crate) fn build(release: bool) -> Result<PathBuf> {
-    let mut cargo = Command::new("cargo");
+    let mut cargo = shell::cargo();
     cargo.args(["build", "--quiet", "--package", "portico-server", "--bin", "portico-server"]);
     if release {
         cargo.arg("--release");
         say("Building the server…");
     }
-    shell::run(cargo.current_dir(place::root()))
-        .context("The server does not compile (see above).")?;
+    shell::run(&mut cargo).context("The server does not compile (see above).")?;
     let profile = if release { "release" } else { "debug" };
     Ok(place::target().join(profile).join("portico-server"))
 }

@@ -9,9 +9,25 @@ use std::{
 
 use anyhow::{Context as _, Result, bail};
 
+use crate::place;
+
 /// Prints one line about what is being done.
 pub(crate) fn say(text: impl AsRef<str>) {
     println!("{}", text.as_ref());
+}
+
+/// cargo, in the checkout. What the cargo around this program says of it is no concern of the one below: build scripts
+/// that look at it would have the database's and the network's crates compiled anew whenever somebody runs cargo alone.
+pub(crate) fn cargo() -> Command {
+    let mut cargo = Command::new("cargo");
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            cargo.env_remove(&name);
+        }
+    }
+    cargo.current_dir(place::root());
+    cargo
 }
 
 /// Runs `command` with its output on the terminal.

@@ -31,8 +31,10 @@ pub(crate) enum Step {
     Unit,
     /// The server's tests.
     Server,
-    /// The server's tests once more, on PostgreSQL and on a server that speaks S3; only when asked for.
+    /// The server's tests once more, on PostgreSQL and on a server that speaks S3, and two servers that share them.
     Engines,
+    /// The server, used by Debian's rclone.
+    Rclone,
     /// The release build of the app, and its budgets.
     Sizes,
     /// The real app in a real browser.
@@ -48,7 +50,7 @@ pub(crate) struct Options {
     /// Leave these steps out.
     #[arg(long, value_enum)]
     skip: Vec<Step>,
-    /// Of unit, server and browser tests, run those only whose names contain this.
+    /// Of unit, server, engines, rclone and browser tests, run those only whose names contain this.
     #[arg(long)]
     name: Option<String>,
     /// Run the browser tests on the quick build of the app.
@@ -74,9 +76,7 @@ struct Row {
 /// Runs the steps and tells how they ended; a failing step does not keep the others from running.
 pub(crate) fn test(options: &Options) -> Result<ExitCode> {
     let Options { only, skip, .. } = options;
-    // The other engines are asked for by name until every test passes on them.
-    let always = |step: &Step| only.is_empty() && *step != Step::Engines;
-    let wanted = |step: &&Step| (always(step) || only.contains(step)) && !skip.contains(step);
+    let wanted = |step: &&Step| (only.is_empty() || only.contains(step)) && !skip.contains(step);
     let mut rows = Vec::new();
     for step in Step::value_variants().iter().filter(wanted) {
         say(format!("\n── {} ──", name(*step)));

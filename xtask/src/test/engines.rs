@@ -12,7 +12,7 @@ use std::{
 use anyhow::{Context as _, Result, bail};
 
 use crate::{
-    place, server,
+    place,
     setup::{self, Postgres},
     shell::{self, say},
 };
@@ -22,23 +22,35 @@ const BUCKET: &str = "portico";
 /// How long a program may take until it listens.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// Both servers; they end with this value.
+/// How long one may take to end.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// Both servers; they end with this value, and their folder goes after them.
 pub(super) struct Engines {
-    home: PathBuf,
-    postgres: Child,
-    s3: Child,
-    postgres_port: u16,
-    s3_port: u16,
+    postgres: Server,
+    s3: Server,
+    home: Home,
 }
+
+/// A program that listens; it ends with this value.
+struct Server {
+    child: Child,
+    port: u16,
+    log: PathBuf,
+}
+
+/// A folder that goes with this value.
+struct Home(PathBuf);
 
 /// Starts both, on empty folders.
 pub(super) fn start() -> Result<Engines> {
-    let home = std::env::temp_dir().join(format!("portico-engines-{}", std::process::id()));
-    place::empty(&home)?;
-    let (postgres_port, s3_port) = (free_port()?, free_port()?);
-    let s3 = start_s3(&home, s3_port)?;
-    let postgres = start_postgres(&home, postgres_port)?;
-    let engines = Engines { home, postgres, s3, postgres_port, s3_port };
+    let folder = std::env::temp_dir().join(format!("portico-engines-{}", std::process::id()));
+    place::empty(&folder)?;
+    let home = Home(folder);
+    // The one gets ready while the other is set up.
+    let s3 = start_s3(&home.0)?;
+    let postgres = start_postgres(&home.0)?;
+    let mut engines = Engines { postgres, s3, home };
     engines.prepare()?;
     Ok(engines)
 }
@@ -46,7 +58,7 @@ pub(super) fn start() -> Result<Engines> {
 impl Engines {
     /// Tells `command`, a test run, where they are.
     pub(super) fn equip(&self, command: &mut Command) {
-        let endpoint = format!("http://127.0.0.1:{}", self.s3_port);
+        let endpoint = format!("http://127.0.0.1:{}", self.s3.port);
         command
             .env("PORTICO_TEST_POSTGRES", self.database_server())
             .env("PORTICO_TEST_S3", format!("s3://{BUCKET}?region=us-east-1&endpoint={endpoint}"))
@@ -55,47 +67,75 @@ impl Engines {
     }
 
     fn database_server(&self) -> String {
-        format!("postgres://portico@127.0.0.1:{}", self.postgres_port)
+        format!("postgres://portico@127.0.0.1:{}", self.postgres.port)
     }
 
-    /// Makes the database that each test's own is a copy of, and the bucket.
-    fn prepare(&self) -> Result<()> {
-        let program = server::build(false)?;
-        let url = format!("{}/portico_template", self.database_server());
-        let blobs = self.home.join("unused");
-        shell::output(
-            Command::new(program)
-                .arg("migrate")
-                .env("PORTICO_DATABASE_URL", url)
-                .env("PORTICO_BLOBS", blobs),
-        )
-        .context("The database could not be brought up to date.")?;
+    /// Waits for both, and makes the bucket.
+    fn prepare(&mut self) -> Result<()> {
+        self.postgres.until_it_listens()?;
+        self.s3.until_it_listens()?;
+        make_bucket(self.s3.port)
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+impl Server {
+    /// Starts `command`, which is to listen on `port`; what it says goes into the file `log`.
+    fn start(command: &mut Command, port: u16, log: PathBuf) -> Result<Self> {
+        let file = fs::File::create(&log)?;
+        command.stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file);
+        let name = command.get_program().to_string_lossy().into_owned();
+        let child = command.spawn().with_context(|| format!("{name} cannot be started."))?;
+        Ok(Self { child, port, log })
+    }
+
+    fn until_it_listens(&mut self) -> Result<()> {
+        let end = Instant::now() + PATIENCE;
+        while TcpStream::connect(("127.0.0.1", self.port)).is_err() {
+            if self.child.try_wait()?.is_some() || Instant::now() > end {
+                say(fs::read_to_string(&self.log).unwrap_or_default());
+                bail!("A server that the tests need did not start; see above.");
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
         Ok(())
     }
-}
 
-impl Drop for Engines {
-    fn drop(&mut self) {
-        for child in [&mut self.s3, &mut self.postgres] {
-            let _ = child.kill();
-            let _ = child.wait();
+    fn ends_within(&mut self, patience: Duration) -> bool {
+        let end = Instant::now() + patience;
+        while Instant::now() < end {
+            match self.child.try_wait() {
+                Ok(Some(_)) => return true,
+                Ok(None) => thread::sleep(Duration::from_millis(50)),
+                Err(_) => return false,
+            }
         }
-        let _ = fs::remove_dir_all(&self.home);
+        false
     }
 }
 
-fn start_s3(home: &Path, port: u16) -> Result<Child> {
-    let log = fs::File::create(home.join("s3.log"))?;
-    let mut s3 = Command::new(setup::moto()?)
-        .args(["--host", "127.0.0.1", "--port", &port.to_string()])
-        .stdin(Stdio::null())
-        .stdout(log.try_clone()?)
-        .stderr(log)
-        .spawn()
-        .context("The server that speaks S3 cannot be started.")?;
-    until_it_listens(&mut s3, port, &home.join("s3.log"))?;
-    make_bucket(port)?;
-    Ok(s3)
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Killed outright, PostgreSQL would leave shared memory behind.
+        let mut interrupt = Command::new("kill");
+        interrupt.args(["-s", "INT", &self.child.id().to_string()]);
+        if !shell::within(&mut interrupt, GRACE) || !self.ends_within(GRACE) {
+            let _ = self.child.kill();
+        }
+        let _ = self.child.wait();
+    }
+}
+
+fn start_s3(home: &Path) -> Result<Server> {
+    let port = free_port()?;
+    let mut moto = Command::new(setup::moto()?);
+    moto.args(["--host", "127.0.0.1", "--port", &port.to_string()]);
+    Server::start(&mut moto, port, home.join("s3.log"))
 }
 
 /// One unsigned request, which the tests' server takes from anybody.
@@ -112,7 +152,7 @@ fn make_bucket(port: u16) -> Result<()> {
     Ok(())
 }
 
-fn start_postgres(home: &Path, port: u16) -> Result<Child> {
+fn start_postgres(home: &Path) -> Result<Server> {
     let postgres = setup::postgres()?;
     let data = home.join("postgres");
     fs::create_dir(&data)?;
@@ -129,10 +169,7 @@ fn start_postgres(home: &Path, port: u16) -> Result<Child> {
         "--no-sync",
     ]);
     shell::logged(initdb.arg(folder()), &home.join("initdb.log"))?;
-    let mut single = program(&postgres, "postgres")?;
-    single.args(["--single", "-D"]).arg(&data).arg("postgres").stdin(Stdio::piped());
-    create_template(single)?;
-    let log = fs::File::create(home.join("postgres.log"))?;
+    let port = free_port()?;
     let mut server = program(&postgres, "postgres")?;
     server.arg("-D").arg(&data).args(["-p", &port.to_string()]);
     // What is gone after the run need not survive a power cut.
@@ -143,28 +180,12 @@ fn start_postgres(home: &Path, port: u16) -> Result<Child> {
         "fsync=off",
         "synchronous_commit=off",
         "full_page_writes=off",
+        "wal_level=minimal",
+        "max_wal_senders=0",
     ] {
         server.args(["-c", setting]);
     }
-    let mut server = server
-        .stdin(Stdio::null())
-        .stdout(log.try_clone()?)
-        .stderr(log)
-        .spawn()
-        .context("PostgreSQL cannot be started.")?;
-    until_it_listens(&mut server, port, &home.join("postgres.log"))?;
-    Ok(server)
-}
-
-/// A database made before there is a server to ask.
-fn create_template(mut single: Command) -> Result<()> {
-    use std::io::Write as _;
-    let mut child = single.stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
-    if let Some(mut input) = child.stdin.take() {
-        writeln!(input, "CREATE DATABASE portico_template;")?;
-    }
-    anyhow::ensure!(child.wait()?.success(), "PostgreSQL could not make a database.");
-    Ok(())
+    Server::start(&mut server, port, home.join("postgres.log"))
 }
 
 /// One of PostgreSQL's programs, as somebody who is not root: it refuses to run otherwise.
@@ -187,18 +208,4 @@ fn program(postgres: &Postgres, name: &str) -> Result<Command> {
 
 fn free_port() -> Result<u16> {
     Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
-}
-
-fn until_it_listens(child: &mut Child, port: u16, log: &Path) -> Result<()> {
-    let end = Instant::now() + PATIENCE;
-    while TcpStream::connect(("127.0.0.1", port)).is_err() {
-        let ended = child.try_wait()?.is_some();
-        if ended || Instant::now() > end {
-            let _ = child.kill();
-            say(fs::read_to_string(log).unwrap_or_default());
-            bail!("A server that the tests need did not start; see above.");
-        }
-        thread::sleep(Duration::from_millis(50));
-    }
-    Ok(())
 }

@@ -5,7 +5,12 @@ use std::process::Command;
 use anyhow::Result;
 
 use super::{Count, Options, Step, cargo_test, engines};
-use crate::{build::Profile, harness, place, setup, shell, sizes, tidy};
+use crate::{
+    build::Profile,
+    harness, place, setup,
+    shell::{self, cargo},
+    sizes, tidy,
+};
 
 /// Two browsers at a time: more than that, and two cores make every one of them slow.
 const BROWSERS: &str = "--test-threads=2";
@@ -40,18 +45,18 @@ pub(super) fn perform(step: Step, options: &Options) -> Result<Count> {
             let engines = engines::start()?;
             let mut tests = server_tests();
             engines.equip(&mut tests);
-            // What needs no server of its own has run a step before.
-            cargo_test::run(tests.args(["--test", "it"]).args(&options.name))
+            // What needs no server of its own has run a step before; what needs these servers is ignored elsewhere.
+            tests.args(["--test", "it"]).args(&options.name).args(["--", "--include-ignored"]);
+            cargo_test::run(&mut tests)
+        }
+        Step::Rclone => {
+            let mut tests = server_tests();
+            tests.env("RCLONE", setup::rclone()?).args(["--test", "rclone"]).args(&options.name);
+            cargo_test::run(tests.args(["--", "--include-ignored"]))
         }
         Step::Sizes => sizes::print().map(|()| Count::ONE),
         Step::Browser => browser(options),
     }
-}
-
-fn cargo() -> Command {
-    let mut cargo = Command::new("cargo");
-    cargo.current_dir(place::root());
-    cargo
 }
 
 fn check(command: &mut Command) -> Result<Count> {
