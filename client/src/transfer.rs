@@ -21,6 +21,7 @@ use std::rc::Rc;
 use portico_api::FolderId;
 
 pub use conflict::Decision;
+pub use plan::ChunkSizes;
 pub use snapshot::{
     Direction, TransferChange, TransferId, TransferItem, TransferState, TransferTotals,
 };
@@ -53,7 +54,14 @@ impl Transfers {
     /// The transfers of a session.
     #[must_use]
     pub fn new(session: &Session, around: Surroundings) -> Self {
-        Self(Runner::start(session, Rc::new(OpenDriveTransfers::new(session, None)), around))
+        Self::with_chunks(session, around, ChunkSizes::default())
+    }
+
+    /// The same with other chunks than the usual ones, for tests and tools.
+    #[must_use]
+    pub fn with_chunks(session: &Session, around: Surroundings, sizes: ChunkSizes) -> Self {
+        let service = Rc::new(OpenDriveTransfers::new(session, None));
+        Self(Runner::start(session, service, around, sizes))
     }
 
     /// The transfers of a web page. `worker_url` is the address of the hashing worker's script.
@@ -68,7 +76,7 @@ impl Transfers {
         };
         let carrier = Rc::new(crate::transport::xhr::XhrTransport);
         let service = Rc::new(OpenDriveTransfers::new(session, Some(carrier)));
-        let transfers = Self(Runner::start(session, service, around));
+        let transfers = Self(Runner::start(session, service, around, ChunkSizes::default()));
         runner::online::follow(&transfers.0);
         transfers
     }

@@ -1,13 +1,24 @@
 //! How much is sent at a time, and how many at once.
 
-/// The usual chunk to begin with, in bytes.
-pub(crate) const FIRST_CHUNK: u64 = 8 * MIB;
-/// No chunk is larger.
-pub(crate) const LARGEST_CHUNK: u64 = 16 * MIB;
-/// No chunk is smaller, on however bad a line; but for a file's last one.
-pub(crate) const SMALLEST_CHUNK: u64 = MIB;
+/// How large chunks are, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChunkSizes {
+    /// The usual one to begin with.
+    pub first: u64,
+    /// None is larger.
+    pub largest: u64,
+    /// None is smaller, on however bad a line; but for a file's last one.
+    pub smallest: u64,
+}
+
+impl Default for ChunkSizes {
+    fn default() -> Self {
+        Self { first: 8 * MIB, largest: 16 * MIB, smallest: MIB }
+    }
+}
+
 /// Files larger than this count as large: a few of them fill any line.
-pub(crate) const LARGE: u64 = FIRST_CHUNK;
+pub(crate) const LARGE: u64 = 8 * MIB;
 /// So many large uploads run at a time.
 pub(crate) const LARGE_UPLOADS: usize = 3;
 /// So many uploads run at a time; small ones wait for the server most of their time. A browser opens six
@@ -24,21 +35,27 @@ const QUICK: u64 = 2_000;
 /// A chunk that took more than this, in milliseconds, loses too much when the line breaks.
 const SLOW: u64 = 15_000;
 
-/// The size of the next chunk after one of `size` bytes took `milliseconds`.
-#[must_use]
-pub(crate) fn after_success(size: u64, milliseconds: u64) -> u64 {
-    let next = match milliseconds {
-        0..QUICK => size.saturating_mul(2),
-        QUICK..=SLOW => size,
-        _ => size / 2,
-    };
-    next.clamp(SMALLEST_CHUNK, LARGEST_CHUNK)
-}
+impl ChunkSizes {
+    /// The size of the next chunk after one of `size` bytes took `milliseconds`.
+    #[must_use]
+    pub(crate) fn after_success(self, size: u64, milliseconds: u64) -> u64 {
+        let next = match milliseconds {
+            0..QUICK => size.saturating_mul(2),
+            QUICK..=SLOW => size,
+            _ => size / 2,
+        };
+        self.within(next)
+    }
 
-/// The size of the next chunk after one of `size` bytes got lost.
-#[must_use]
-pub(crate) fn after_failure(size: u64) -> u64 {
-    (size / 2).clamp(SMALLEST_CHUNK, LARGEST_CHUNK)
+    /// The size of the next chunk after one of `size` bytes got lost.
+    #[must_use]
+    pub(crate) fn after_failure(self, size: u64) -> u64 {
+        self.within(size / 2)
+    }
+
+    fn within(self, size: u64) -> u64 {
+        size.min(self.largest).max(self.smallest).max(1)
+    }
 }
 
 #[cfg(test)]
@@ -47,15 +64,19 @@ mod tests {
 
     #[test]
     fn chunks_follow_the_line_and_stay_in_bounds() {
-        assert_eq!(after_success(FIRST_CHUNK, 100), LARGEST_CHUNK);
-        assert_eq!(after_success(LARGEST_CHUNK, 0), LARGEST_CHUNK);
-        assert_eq!(after_success(FIRST_CHUNK, 5_000), FIRST_CHUNK);
-        assert_eq!(after_success(FIRST_CHUNK, 60_000), FIRST_CHUNK / 2);
-        assert_eq!(after_success(SMALLEST_CHUNK, 60_000), SMALLEST_CHUNK);
-        let mut size = LARGEST_CHUNK;
+        let sizes = ChunkSizes::default();
+        let ChunkSizes { first, largest, smallest } = sizes;
+        assert_eq!(sizes.after_success(first, 100), largest);
+        assert_eq!(sizes.after_success(largest, 0), largest);
+        assert_eq!(sizes.after_success(first, 5_000), first);
+        assert_eq!(sizes.after_success(first, 60_000), first / 2);
+        assert_eq!(sizes.after_success(smallest, 60_000), smallest);
+        let mut size = largest;
         for _ in 0..10 {
-            size = after_failure(size);
+            size = sizes.after_failure(size);
         }
-        assert_eq!(size, SMALLEST_CHUNK);
+        assert_eq!(size, smallest);
+        let nonsense = ChunkSizes { first: 0, largest: 0, smallest: 0 };
+        assert_eq!(nonsense.after_success(0, 0), 1, "a chunk always has a byte");
     }
 }

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::conflict::Decision;
 use super::eta::Meter;
-use super::plan;
+use super::plan::{self, ChunkSizes};
 use super::snapshot::{TransferId, TransferItem, TransferTotals};
 use super::tree::{NodeId, Tree};
 use event::{Effect, Event, Moment, Ticket, Wish};
@@ -29,6 +29,7 @@ pub(crate) struct Queue {
     // By id, which only grows.
     items: Vec<Item>,
     tree: Tree,
+    sizes: ChunkSizes,
     sums: Sums,
     flow: Meter,
     waking: BTreeSet<(u64, Sleeper)>,
@@ -55,10 +56,11 @@ enum Sleeper {
 
 impl Queue {
     /// An empty queue; what it writes down is named after `tab`.
-    pub(crate) fn new(tab: String, online: bool, signed_in: bool) -> Self {
+    pub(crate) fn new(tab: String, sizes: ChunkSizes, online: bool, signed_in: bool) -> Self {
         Self {
             items: Vec::new(),
             tree: Tree::default(),
+            sizes,
             sums: Sums::default(),
             flow: Meter::default(),
             waking: BTreeSet::new(),
@@ -195,13 +197,14 @@ impl Queue {
         if !self.online || !self.signed_in {
             return;
         }
+        // They come first: what begins may find that its folder has to be made anew.
+        while let Some(id) = self.sums.next_ready() {
+            self.begin(id);
+        }
         while let Some(wanted) = self.tree.next(plan::FOLDERS) {
             let (node, parent, name) = (wanted.node, wanted.parent, wanted.name);
             let may_exist = wanted.may_exist;
             self.effects.push(Effect::MakeFolder { node, parent, name, may_exist });
-        }
-        while let Some(id) = self.sums.next_ready() {
-            self.begin(id);
         }
     }
 

@@ -15,6 +15,7 @@ use portico_api::FolderId;
 use super::Surroundings;
 use super::hasher::Hasher;
 use super::notify::Notifier;
+use super::plan::ChunkSizes;
 use super::queue::Queue;
 use super::queue::event::{Event, Fetch, Moment, NewFile, NewUpload};
 use super::queue::item::{Item, State};
@@ -53,9 +54,10 @@ impl Runner {
         session: &Session,
         service: Rc<dyn Service>,
         around: Surroundings,
+        sizes: ChunkSizes,
     ) -> Rc<Self> {
         let is_signed_in = session.state() == SessionState::SignedIn;
-        let queue = Queue::new(around.records.tab(), around.online, is_signed_in);
+        let queue = Queue::new(around.records.tab(), sizes, around.online, is_signed_in);
         let runner = Rc::new(Self {
             queue: RefCell::new(queue),
             service,

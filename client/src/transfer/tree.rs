@@ -235,6 +235,45 @@ impl Tree {
         }
     }
 
+    /// The folder is not there any more, if it still counts as that one; those around it may be gone as well.
+    pub(crate) fn forget(&mut self, node: NodeId, gone: &FolderId) {
+        if self.known(node).as_ref() != Some(gone) {
+            return;
+        }
+        let mut way = vec![node];
+        let mut at = node;
+        while let Some(Around::Node(parent)) = self.nodes.get(at).map(|it| it.around.clone()) {
+            way.push(parent);
+            at = parent;
+        }
+        for node in way.into_iter().rev() {
+            let is_open = match self.nodes.get(node).map(|it| it.around.clone()) {
+                Some(around) => self.place_of(&around).is_some(),
+                None => continue,
+            };
+            let Some(it) = self.nodes.get_mut(node) else { continue };
+            // What is being made or looked for is on its way already.
+            if !matches!(it.state, State::Known(..)) {
+                continue;
+            }
+            it.attempts = 0;
+            it.state = if is_open { State::Ready } else { State::Blocked };
+            if is_open {
+                self.ready.insert(node);
+            }
+        }
+    }
+
+    /// The folder around this one is not there any more.
+    pub(crate) fn forget_around(&mut self, node: NodeId) {
+        let around = self.nodes.get(node).map(|it| it.around.clone());
+        if let Some(Around::Node(parent)) = around
+            && let Some(gone) = self.known(parent)
+        {
+            self.forget(parent, &gone);
+        }
+    }
+
     /// How many are being made.
     pub(crate) fn busy(&self) -> usize {
         self.busy
@@ -300,6 +339,25 @@ mod tests {
         assert_eq!(tree.made(nodes[0], FolderId::root(), false).len(), 0);
         tree.stumbled(nodes[0]);
         assert_eq!(tree.busy(), 0);
+    }
+
+    #[test]
+    fn a_folder_that_is_gone_is_looked_for_with_those_around_it() {
+        let (mut tree, nodes) = tree(&["a/b", "a/c"]);
+        while let Some(wanted) = tree.next(1) {
+            tree.made(wanted.node, FolderId::new(format!("old-{}", wanted.name)), true);
+        }
+        tree.forget(nodes[0], &FolderId::new("another"));
+        assert!(tree.known(nodes[0]).is_some(), "what is known anew is not forgotten");
+        tree.forget(nodes[0], &FolderId::new("old-b"));
+        assert_eq!(tree.known(nodes[0]), None);
+        let wanted = tree.next(1).unwrap();
+        assert!(wanted.name == "a" && wanted.may_exist);
+        assert!(tree.next(1).is_none());
+        tree.made(wanted.node, FolderId::new("new-a"), false);
+        let wanted = tree.next(1).unwrap();
+        assert_eq!((wanted.name.as_str(), wanted.parent.as_str()), ("b", "new-a"));
+        assert!(wanted.may_exist);
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod drive;
 mod fake;
 mod faults;
 mod mangled;
+mod plans;
 mod session;
 mod support;
 mod uploads;

@@ -88,6 +88,9 @@ impl Queue {
         let is_wrong = is_lost || because == Some(Problem::NotVerified);
         // A file that was still being made when it was canceled.
         self.effects.push(Effect::Abort(id));
+        if matches!(because, Some(Problem::NotFound(_))) {
+            self.forget_folder(id);
+        }
         self.change(id, |item| {
             item.attempts = 0;
             if is_wrong {
@@ -96,8 +99,8 @@ impl Queue {
             if let Job::Upload(upload) = &mut item.job {
                 upload.resyncs = 0;
                 upload.reopened = 0;
-                upload.close_unsure = false;
                 if is_wrong {
+                    upload.close_unsure = false;
                     upload.afresh = true;
                     upload.temp = None;
                     upload.hash = Hash::Unknown;

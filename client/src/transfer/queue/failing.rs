@@ -3,7 +3,7 @@
 use super::event::Effect;
 use super::item::State;
 use super::{Queue, Sleeper};
-use crate::problem::Problem;
+use crate::problem::{Details, Problem};
 use crate::transfer::snapshot::TransferId;
 use crate::transport::retry::backoff;
 
@@ -22,6 +22,20 @@ pub(super) enum Remedy {
     Wait(u64),
     /// A person has to do something.
     GiveUp,
+}
+
+/// True when the server, or something before it, is not itself at the moment.
+fn is_failure(problem: &Problem) -> bool {
+    match problem {
+        Problem::ServerFailed(_) | Problem::BadAnswer(_) => true,
+        Problem::Refused(details) => is_wordless(details),
+        _ => false,
+    }
+}
+
+/// A refusal whose sentence did not arrive says nothing about what was refused.
+pub(super) fn is_wordless(details: &Details) -> bool {
+    details.message.is_empty()
 }
 
 impl Queue {
@@ -43,15 +57,18 @@ impl Queue {
                 let jitter = (self.at.random * 1000.0) as u64;
                 Remedy::Wait(u64::from(*retry_after).max(1) * 1000 + jitter)
             }
-            // An answer that cannot be understood comes from something between here and the server.
-            Problem::ServerFailed(_) | Problem::BadAnswer(_) => {
+            // An answer that cannot be understood comes from something between here and the server; so does a
+            // refusal without a word.
+            problem if is_failure(problem) => {
                 if attempts >= MOST_FAILURES {
                     Remedy::GiveUp
                 } else {
                     wait(self)
                 }
             }
-            Problem::WrongPassword
+            Problem::ServerFailed(_)
+            | Problem::BadAnswer(_)
+            | Problem::WrongPassword
             | Problem::Forbidden(_)
             | Problem::NotFound(_)
             | Problem::NameTaken

@@ -55,6 +55,29 @@ impl Queue {
         self.save(id);
     }
 
+    /// The folder that was made for an upload may be gone: it is looked for and made once more, because a person
+    /// wants that.
+    pub(super) fn forget_folder(&mut self, id: TransferId) {
+        let Some(item) = self.item(id) else { return };
+        let (node, into) = match &item.job {
+            Job::Upload(upload) => (upload.node, upload.into.clone()),
+            Job::Folder(node) => (Some(*node), None),
+            Job::Download(_) => (None, None),
+        };
+        let Some(node) = node else { return };
+        match into {
+            Some(into) => self.tree.forget(node, &into),
+            // It could not be made: the folder around it is what is gone.
+            None => self.tree.forget_around(node),
+        }
+        self.change_upload(id, |upload| {
+            upload.into = None;
+            upload.file = None;
+            upload.is_own = false;
+            upload.temp = None;
+        });
+    }
+
     fn folder_failed(&mut self, node: NodeId, problem: &Problem) {
         let attempts = self.tree.attempts(node).saturating_add(1);
         match self.remedy(problem, attempts) {

@@ -59,9 +59,11 @@ pub(crate) struct Upload {
     pub(crate) hash: Hash,
     /// A taken name is numbered: how far that has gone.
     pub(crate) copies: Option<u32>,
+    /// Bytes of the next chunk; 0 before the first.
     pub(crate) chunk: u64,
-    /// When the chunk on its way was sent.
+    /// When the chunk on its way was sent, and how many bytes it has.
     pub(crate) sent_at: u64,
+    pub(crate) length: u64,
     /// Corrections of the offset since bytes were last written.
     pub(crate) resyncs: u32,
     /// Times that the upload had to be opened anew.
@@ -144,8 +146,9 @@ impl Upload {
             temp: None,
             hash: Hash::Unknown,
             copies: None,
-            chunk: plan::FIRST_CHUNK,
+            chunk: 0,
             sent_at: 0,
+            length: 0,
             resyncs: 0,
             reopened: 0,
             afresh: false,

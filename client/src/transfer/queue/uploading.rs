@@ -4,16 +4,25 @@ use portico_api::FileId;
 
 use super::Queue;
 use super::event::{Closed, Created, Effect, Opened, StepFailure, Ticket};
+use super::failing::is_wordless;
 use super::item::{Doing, Hash, Item, Job, Next, State, Upload};
 use crate::problem::{Details, Problem};
 use crate::transfer::conflict::{Decision, numbered};
-use crate::transfer::plan;
 use crate::transfer::snapshot::TransferId;
 
 /// Corrections of the offset in a row after which the server counts as broken.
 const MOST_RESYNCS: u32 = 8;
 /// Times that an upload is opened anew because the server no longer knows it.
 const MOST_REOPENED: u32 = 5;
+
+/// True when the server does not know the upload, or will take nothing more for it.
+fn is_lost(problem: &Problem) -> bool {
+    match problem {
+        Problem::NotFound(_) => true,
+        Problem::Refused(details) => !is_wordless(details),
+        _ => false,
+    }
+}
 
 impl Queue {
     pub(super) fn begin_upload(&mut self, id: TransferId) {
@@ -33,10 +42,15 @@ impl Queue {
                 self.effects.push(Effect::Open { id, ticket, file, size, afresh });
             }
             Next::Send(file, temp) => {
-                let length = upload.chunk.min(size - acked);
+                let chunk = if upload.chunk == 0 { self.sizes.first.max(1) } else { upload.chunk };
+                let length = chunk.min(size - acked);
                 let now = self.at.now;
                 let ticket = self.busy(id, Doing::Sending);
-                self.change_upload(id, |upload| upload.sent_at = now);
+                self.change_upload(id, |upload| {
+                    upload.chunk = chunk;
+                    upload.sent_at = now;
+                    upload.length = length;
+                });
                 self.hash_if_unknown(id);
                 let offset = acked;
                 self.effects.push(Effect::Send { id, ticket, file, temp, offset, length });
@@ -234,6 +248,10 @@ impl Queue {
         let Some(item) = self.answered(id, ticket) else { return };
         let acked = item.acked;
         let now = self.at.now;
+        let sizes = self.sizes;
+        // Whoever counts the whole file, as the guide says, has written the whole chunk (quirk 23).
+        let most = item.upload().map_or(0, |upload| upload.length);
+        let result = result.map(|written| written.min(most));
         match result {
             // A server that takes nothing and says so politely would keep this going for ever.
             Ok(0) => self.stumbled(id, Problem::ServerFailed(Details::default())),
@@ -241,19 +259,17 @@ impl Queue {
                 self.succeeded(id);
                 self.acknowledged(id, acked.saturating_add(written));
                 self.change_upload(id, |upload| {
-                    upload.chunk =
-                        plan::after_success(upload.chunk, now.saturating_sub(upload.sent_at));
+                    let took = now.saturating_sub(upload.sent_at);
+                    upload.chunk = sizes.after_success(upload.chunk, took);
                     upload.resyncs = 0;
                 });
                 self.save(id);
                 self.go_on(id);
             }
             Err(StepFailure::Offset(offset)) => self.resync(id, offset),
-            Err(StepFailure::Problem(problem @ (Problem::NotFound(_) | Problem::Refused(_)))) => {
-                self.reopen(id, problem);
-            }
+            Err(StepFailure::Problem(problem)) if is_lost(&problem) => self.reopen(id, problem),
             Err(StepFailure::Problem(problem)) => {
-                self.change_upload(id, |upload| upload.chunk = plan::after_failure(upload.chunk));
+                self.change_upload(id, |upload| upload.chunk = sizes.after_failure(upload.chunk));
                 self.stumbled(id, problem);
             }
         }

@@ -278,6 +278,10 @@ fn close_failure(problem: Problem) -> StepFailure {
     if let Some(uploaded) = uploaded_of(message) {
         return StepFailure::Offset(uploaded);
     }
+    if message.contains("no such upload") {
+        let Problem::Refused(details) = problem else { return StepFailure::Problem(problem) };
+        return StepFailure::Problem(Problem::NotFound(details));
+    }
     if message.to_ascii_lowercase().contains("hash") {
         return StepFailure::Problem(Problem::NotVerified);
     }
@@ -309,6 +313,8 @@ mod tests {
             let problem = refused(other);
             assert_eq!(close_failure(problem.clone()), StepFailure::Problem(problem), "{other}");
         }
+        let lost = refused("Invalid value specified for `temp_location`. There is no such upload.");
+        assert!(matches!(close_failure(lost), StepFailure::Problem(Problem::NotFound(_))));
         let wrong = refused("Invalid file hash.");
         assert_eq!(close_failure(wrong), StepFailure::Problem(Problem::NotVerified));
         assert_eq!(offset_of(Problem::Offline), StepFailure::Problem(Problem::Offline));

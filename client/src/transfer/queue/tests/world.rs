@@ -6,6 +6,7 @@ use portico_api::{FileId, FolderId, TempLocation};
 
 use crate::problem::{Details, Problem};
 use crate::transfer::conflict::Decision;
+use crate::transfer::plan::ChunkSizes;
 use crate::transfer::queue::Queue;
 use crate::transfer::queue::event::{
     Closed, Created, Effect, Event, Made, Moment, NewFile, NewUpload, Opened, StepFailure, Wish,
@@ -73,7 +74,7 @@ impl Trouble {
 impl World {
     pub(super) fn new() -> Self {
         Self {
-            queue: Queue::new("t".to_owned(), true, true),
+            queue: Queue::new("t".to_owned(), ChunkSizes::default(), true, true),
             now: 1_000_000,
             files: BTreeMap::new(),
             folders: BTreeMap::new(),
