@@ -8,6 +8,7 @@ pub mod hasher;
 mod notify;
 mod plan;
 pub(crate) mod queue;
+mod ranges;
 pub mod resume;
 mod runner;
 pub mod save;
@@ -60,7 +61,7 @@ impl Transfers {
     /// The same with other chunks than the usual ones, for tests and tools.
     #[must_use]
     pub fn with_chunks(session: &Session, around: Surroundings, sizes: ChunkSizes) -> Self {
-        let service = Rc::new(OpenDriveTransfers::new(session, None));
+        let service = Rc::new(OpenDriveTransfers::new(session, None, sizes));
         Self(Runner::start(session, service, around, sizes))
     }
 
@@ -75,8 +76,9 @@ impl Transfers {
             online: runner::online::now(),
         };
         let carrier = Rc::new(crate::transport::xhr::XhrTransport);
-        let service = Rc::new(OpenDriveTransfers::new(session, Some(carrier)));
-        let transfers = Self(Runner::start(session, service, around, ChunkSizes::default()));
+        let sizes = ChunkSizes::default();
+        let service = Rc::new(OpenDriveTransfers::new(session, Some(carrier), sizes));
+        let transfers = Self(Runner::start(session, service, around, sizes));
         runner::online::follow(&transfers.0);
         transfers
     }

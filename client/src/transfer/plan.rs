@@ -24,6 +24,15 @@ pub(crate) const LARGE_UPLOADS: usize = 3;
 /// So many uploads run at a time; small ones wait for the server most of their time. A browser opens six
 /// connections to a server, and a person who clicks needs one of them.
 pub(crate) const UPLOADS: usize = 5;
+/// So many chunks of one file travel at a time where the server takes them in any order: enough to be sending while
+/// the server still writes.
+pub(crate) const LANES: usize = 4;
+/// A chunk of which nothing was heard for so many milliseconds is sent again.
+pub(crate) const STALLED: u64 = 30_000;
+/// How often that is looked at, in milliseconds.
+pub(crate) const LOOK: u64 = 10_000;
+/// So many successes in a row give a place back that an overrun server has taken.
+pub(crate) const CALM: u32 = 8;
 /// So many downloads run at a time.
 pub(crate) const DOWNLOADS: usize = 2;
 /// So many folders are made at a time.
@@ -53,6 +62,17 @@ impl ChunkSizes {
         self.within(size / 2)
     }
 
+    /// How many chunks travel at a time after one took `milliseconds`: where one fills the line for seconds, more
+    /// gain nothing.
+    #[must_use]
+    pub(crate) fn lanes_after(lanes: usize, milliseconds: u64) -> usize {
+        match milliseconds {
+            0..QUICK => (lanes + 1).min(LANES),
+            QUICK..=SLOW => lanes.max(1),
+            _ => (lanes / 2).max(1),
+        }
+    }
+
     fn within(self, size: u64) -> u64 {
         size.min(self.largest).max(self.smallest).max(1)
     }
@@ -76,6 +96,12 @@ mod tests {
             size = sizes.after_failure(size);
         }
         assert_eq!(size, smallest);
+        let lanes = [0, 100, 100, 100, 100, 5_000, 60_000, 60_000, 60_000];
+        let lanes = lanes.iter().scan(1, |lanes, took| {
+            *lanes = ChunkSizes::lanes_after(*lanes, *took);
+            Some(*lanes)
+        });
+        assert_eq!(lanes.collect::<Vec<_>>(), [2, 3, 4, 4, 4, 4, 2, 1, 1]);
         let nonsense = ChunkSizes { first: 0, largest: 0, smallest: 0 };
         assert_eq!(nonsense.after_success(0, 0), 1, "a chunk always has a byte");
     }

@@ -6,6 +6,7 @@ mod commands;
 mod downloading;
 pub(crate) mod event;
 mod failing;
+mod flying;
 mod folders;
 pub(crate) mod item;
 mod sums;
@@ -36,6 +37,14 @@ pub(crate) struct Queue {
     alarm: Option<u64>,
     online: bool,
     signed_in: bool,
+    // The server asked for patience until then.
+    hold_until: u64,
+    // So many uploads and chunks run at a time; fewer after the server was overrun.
+    places: usize,
+    // Successes since a place was lost or won.
+    calm: u32,
+    // Somebody looks after chunks of which nothing is heard.
+    is_watching: bool,
     /// What a person has said about all taken names of a batch.
     standing: BTreeMap<u64, Decision>,
     batches: u64,
@@ -52,6 +61,8 @@ pub(crate) struct Queue {
 enum Sleeper {
     Item(TransferId),
     Folder(NodeId),
+    Hold,
+    Watch,
 }
 
 impl Queue {
@@ -67,6 +78,10 @@ impl Queue {
             alarm: None,
             online,
             signed_in,
+            hold_until: 0,
+            places: plan::UPLOADS,
+            calm: 0,
+            is_watching: false,
             standing: BTreeMap::new(),
             batches: 0,
             tickets: 0,
@@ -172,7 +187,7 @@ impl Queue {
 
     fn set_state(&mut self, id: TransferId, state: State) {
         self.change(id, |item| {
-            item.in_flight = 0;
+            item.clear_flights();
             item.state = state;
         });
     }
@@ -194,11 +209,11 @@ impl Queue {
 
     /// Starts whatever may start.
     fn advance(&mut self) {
-        if !self.online || !self.signed_in {
+        if !self.may_go() {
             return;
         }
         // They come first: what begins may find that its folder has to be made anew.
-        while let Some(id) = self.sums.next_ready() {
+        while let Some(id) = self.sums.next_ready(self.places) {
             self.begin(id);
         }
         while let Some(wanted) = self.tree.next(plan::FOLDERS) {
@@ -206,6 +221,12 @@ impl Queue {
             let may_exist = wanted.may_exist;
             self.effects.push(Effect::MakeFolder { node, parent, name, may_exist });
         }
+        self.widen();
+    }
+
+    /// True when something new may be asked of the server.
+    fn may_go(&self) -> bool {
+        self.online && self.signed_in && self.at.now >= self.hold_until
     }
 
     /// Does what the item needs next; it has a place.
@@ -228,7 +249,7 @@ impl Queue {
 
     /// The next step of an item that has just finished one.
     fn go_on(&mut self, id: TransferId) {
-        if self.online && self.signed_in {
+        if self.may_go() {
             self.begin(id);
         } else {
             self.set_state(id, State::Ready);
@@ -238,7 +259,7 @@ impl Queue {
     fn busy(&mut self, id: TransferId, doing: Doing) -> Ticket {
         let ticket = self.ticket();
         self.change(id, |item| {
-            item.in_flight = 0;
+            item.clear_flights();
             item.ticket = ticket;
             item.state = State::Busy(doing);
         });
@@ -246,27 +267,23 @@ impl Queue {
     }
 
     fn progressed(&mut self, id: TransferId, ticket: Ticket, bytes: u64) {
-        if self.answered(id, ticket).is_none() {
-            return;
-        }
         let now = self.at.now;
         let more = self.change(id, |item| {
+            if !matches!(item.state, State::Busy(_)) {
+                return 0;
+            }
             let before = item.done();
-            item.in_flight = bytes;
-            let more = item.done().saturating_sub(before);
-            item.meter.add(more, now);
-            more
-        });
-        self.flow.add(more.unwrap_or_default(), now);
-    }
-
-    /// The other side has `acked` bytes now.
-    fn acknowledged(&mut self, id: TransferId, acked: u64) {
-        let now = self.at.now;
-        let more = self.change(id, |item| {
-            let before = item.done();
-            item.acked = item.size.map_or(acked, |size| acked.min(size));
-            item.in_flight = 0;
+            match &mut item.job {
+                Job::Upload(upload) => {
+                    let flying = upload.flights.iter_mut().find(|it| it.ticket == ticket);
+                    let Some(flight) = flying else { return 0 };
+                    flight.heard_at = now;
+                    flight.gone = bytes.min(flight.length());
+                    item.in_flight = upload.flights.iter().map(|flight| flight.gone).sum();
+                }
+                Job::Download(_) if item.ticket == ticket => item.in_flight = bytes,
+                Job::Download(_) | Job::Folder(_) => return 0,
+            }
             let more = item.done().saturating_sub(before);
             item.meter.add(more, now);
             more

@@ -42,9 +42,12 @@ pub struct Record {
     /// The upload, once it is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub temp: Option<TempLocation>,
-    /// Bytes that the server has acknowledged.
+    /// Bytes from the beginning that the server has acknowledged.
     #[serde(default)]
     pub offset: u64,
+    /// What it has acknowledged behind the first hole, as from and to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<(u64, u64)>,
     /// How often the name was numbered, when both are kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copies: Option<u32>,
@@ -115,6 +118,7 @@ mod tests {
             is_own: true,
             temp: Some(TempLocation::new("t")),
             offset: 3,
+            held: vec![(4, 5)],
             copies: Some(2),
         };
         let text = serde_json::to_string(&record).unwrap();

@@ -17,7 +17,7 @@ use super::hasher::Hasher;
 use super::notify::Notifier;
 use super::plan::ChunkSizes;
 use super::queue::Queue;
-use super::queue::event::{Event, Fetch, Moment, NewFile, NewUpload};
+use super::queue::event::{Event, Fetch, Moment, NewFile, NewUpload, Ticket};
 use super::queue::item::{Item, State};
 use super::resume::{Record, RecordStore};
 use super::save::Saver;
@@ -41,7 +41,8 @@ pub(super) struct Runner {
     // Whose transfers these are.
     owner: RefCell<Option<String>>,
     sources: RefCell<BTreeMap<TransferId, Rc<dyn Source>>>,
-    work: RefCell<BTreeMap<TransferId, AbortHandle>>,
+    // By item and ticket: several chunks of one file may be on their way.
+    work: RefCell<BTreeMap<(TransferId, Ticket), AbortHandle>>,
     hashing: RefCell<BTreeMap<TransferId, AbortHandle>>,
     parts: RefCell<BTreeMap<TransferId, Parts>>,
     notifier: Rc<Notifier>,

@@ -17,7 +17,9 @@ use portico_client::transfer::hasher::HostHasher;
 use portico_client::transfer::resume::MemoryRecords;
 use portico_client::transfer::save::Saver;
 use portico_client::transfer::source::MemorySource;
-use portico_client::transfer::{Picked, Surroundings, TransferItem, TransferState, Transfers};
+use portico_client::transfer::{
+    ChunkSizes, Picked, Surroundings, TransferItem, TransferState, Transfers,
+};
 use portico_client::transport::direct::DirectTransport;
 use portico_client::transport::{Failure, Incoming, Outgoing, Transport};
 use portico_client::vendor::{open_changes, open_drive};
@@ -66,6 +68,12 @@ impl Place {
     /// The same with another way for the token.
     pub(crate) fn session_with(&self, credential: CredentialPlace) -> Session {
         session(&self.line, credential)
+    }
+
+    /// New transfers with other chunks.
+    pub(crate) fn with_chunks(&mut self, sizes: ChunkSizes) {
+        let around = around(&self.records, &self.saved);
+        self.transfers = Transfers::with_chunks(&self.session, around, sizes);
     }
 
     /// What a reload of the page does: new transfers on the old records.
@@ -118,13 +126,16 @@ fn session(line: &Rc<Line>, credential: CredentialPlace) -> Session {
 }
 
 fn transfers(session: &Session, records: &Rc<MemoryRecords>, saved: &Rc<Saved>) -> Transfers {
-    let around = Surroundings {
+    Transfers::new(session, around(records, saved))
+}
+
+fn around(records: &Rc<MemoryRecords>, saved: &Rc<Saved>) -> Surroundings {
+    Surroundings {
         hasher: Rc::new(HostHasher),
         saver: saved.clone(),
         records: records.clone(),
         online: true,
-    };
-    Transfers::new(session, around)
+    }
 }
 
 /// What has been downloaded, by name.
@@ -181,6 +192,9 @@ pub(crate) struct Line {
     direct: DirectTransport,
     weather: RefCell<Weather>,
     count: Cell<usize>,
+    chunks: Rc<Cell<usize>>,
+    /// So many chunks were on their way at a time.
+    pub(crate) most_chunks: Rc<Cell<usize>>,
     /// The addresses that were asked for, without their queries.
     pub(crate) log: Rc<RefCell<Vec<String>>>,
 }
@@ -191,6 +205,8 @@ impl Line {
             direct: DirectTransport::new(base_url),
             weather: RefCell::new(Box::new(|_, _| Fault::None)),
             count: Cell::new(0),
+            chunks: Rc::default(),
+            most_chunks: Rc::default(),
             log: Rc::default(),
         }
     }
@@ -210,18 +226,23 @@ impl Transport for Line {
         let number = self.count.get();
         self.count.set(number + 1);
         let fault = self.weather.borrow()(number, &request.url);
-        let path = request.url.split('?').next().unwrap_or_default();
-        self.log.borrow_mut().push(path.to_owned());
+        let path = request.url.split('?').next().unwrap_or_default().to_owned();
+        self.log.borrow_mut().push(path.clone());
         let sent = match fault {
             Fault::NotSent | Fault::Status(_) => None,
             Fault::None | Fault::AnswerLost | Fault::Truncated => Some(self.direct.send(request)),
         };
+        let (chunks, most) = (self.chunks.clone(), self.most_chunks.clone());
+        let is_chunk = path.contains("upload_file_chunk");
         async move {
+            chunks.set(chunks.get() + usize::from(is_chunk));
+            most.set(most.get().max(chunks.get()));
             let answer = match sent {
                 None => None,
-                Some(sent) => Some(sent.await?),
+                Some(sent) => Some(sent.await),
             };
-            spoil(fault, answer)
+            chunks.set(chunks.get() - usize::from(is_chunk));
+            spoil(fault, answer.transpose()?)
         }
         .boxed_local()
     }

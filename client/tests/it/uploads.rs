@@ -8,7 +8,8 @@ use portico_client::blob::Blob;
 use portico_client::drive::model::{Entry, EntryId, EntryKind, FolderId};
 use portico_client::problem::Problem;
 use portico_client::transfer::{
-    Decision, Picked, SourceMismatch, TransferChange, TransferId, TransferState, Transfers,
+    ChunkSizes, Decision, Picked, SourceMismatch, TransferChange, TransferId, TransferState,
+    Transfers,
 };
 use tokio::time::sleep;
 
@@ -52,6 +53,31 @@ fn large_and_small_and_empty_files_arrive_as_they_were() {
             assert!(place.bytes(entry).await == *bytes, "{name} differs");
         }
     });
+}
+
+#[test]
+fn chunks_of_one_file_travel_together_only_where_the_server_says_that_it_takes_them() {
+    let kib = 1024;
+    let sizes = ChunkSizes { first: 32 * kib, largest: 64 * kib, smallest: 16 * kib };
+    for says_so in [true, false] {
+        Place::run(async |mut place| {
+            let root = FolderId::root();
+            place.with_chunks(sizes);
+            place.line.weather(move |_, url| {
+                // What cannot be read says nothing.
+                let is_lost = !says_so && url.contains("/users/info.json");
+                if is_lost { Fault::Truncated } else { Fault::None }
+            });
+            let bytes = noise(12, 3 * MIB);
+            place.transfers.upload(&root, vec![pick(&[], "x", bytes.clone())]);
+            place.until_done().await;
+            assert_eq!(place.line.most_chunks.get() > 1, says_so);
+            assert!(place.line.most_chunks.get() <= 5, "one connection is left for the person");
+            assert_eq!(place.line.asked("/users/info.json"), 1);
+            let entry = place.list(&root).await.remove(0);
+            assert!(place.bytes(&entry).await == bytes);
+        });
+    }
 }
 
 #[test]
@@ -275,6 +301,6 @@ fn signing_out_stops_everything_and_forgets_it() {
         assert!(place.transfers.is_empty());
         assert!(place.records.all().is_empty());
         sleep(Duration::from_millis(500)).await;
-        assert!(place.line.asked("upload_file_chunk") <= 2);
+        assert!(place.line.asked("upload_file_chunk") <= 3);
     });
 }

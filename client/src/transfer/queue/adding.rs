@@ -6,6 +6,7 @@ use super::Queue;
 use super::event::{Effect, Fetch, NewUpload};
 use super::item::{Item, Job, State, Upload};
 use crate::transfer::eta::Meter;
+use crate::transfer::ranges::Ranges;
 use crate::transfer::resume::Record;
 use crate::transfer::snapshot::TransferId;
 
@@ -21,7 +22,7 @@ impl Queue {
                     upload.node = node;
                     upload.into = if node.is_none() { Some(folder.clone()) } else { None };
                     upload.key = Some(self.key());
-                    (file.name, file.size, Job::Upload(upload))
+                    (file.name, file.size, Job::Upload(Box::new(upload)))
                 }
                 (None, Some(node)) => {
                     (new.path.last().cloned().unwrap_or_default(), 0, Job::Folder(node))
@@ -57,9 +58,15 @@ impl Queue {
             upload.is_own = record.is_own;
             upload.copies = record.copies;
             upload.key = Some(record.key);
+            upload.held_in = record.temp;
+            let mut held = Ranges::up_to(record.offset.min(record.size));
+            for (from, to) in record.held {
+                held.add(from..to.min(record.size));
+            }
             let size = Some(record.size);
-            let mut item = item(id, batch, record.name, record.folder, size, Job::Upload(upload));
-            item.acked = record.offset.min(record.size);
+            let mut item =
+                item(id, batch, record.name, record.folder, size, Job::Upload(Box::new(upload)));
+            item.set_held(held);
             item.state = State::NeedsFile;
             self.push_item(item);
         }

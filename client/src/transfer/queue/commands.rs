@@ -5,6 +5,7 @@ use super::event::Effect;
 use super::item::{Doing, Hash, Item, Job, State};
 use crate::problem::Problem;
 use crate::transfer::conflict::Decision;
+use crate::transfer::ranges::Ranges;
 use crate::transfer::snapshot::TransferId;
 
 impl Queue {
@@ -31,7 +32,11 @@ impl Queue {
 
     pub(super) fn resume(&mut self, id: TransferId) {
         let Some(item) = self.item(id) else { return };
-        // Resuming what waits for its time means: now.
+        // Resuming what waits for its time means: now, even if the server asked for patience.
+        if matches!(item.state, State::Backoff { because: Problem::TooManyRequests { .. }, .. }) {
+            self.hold_until = self.at.now;
+        }
+        let Some(item) = self.item(id) else { return };
         if matches!(item.state, State::Paused | State::Backoff { .. }) {
             self.set_state(id, State::Ready);
         }
@@ -65,7 +70,7 @@ impl Queue {
         });
         self.change(id, |item| {
             if matches!(item.job, Job::Upload(_)) {
-                item.acked = 0;
+                item.set_held(Ranges::default());
             }
         });
     }
@@ -95,6 +100,7 @@ impl Queue {
             item.attempts = 0;
             if is_wrong {
                 item.acked = 0;
+                item.set_held(Ranges::default());
             }
             if let Job::Upload(upload) = &mut item.job {
                 upload.resyncs = 0;
@@ -129,11 +135,14 @@ impl Queue {
             return;
         }
         self.change(id, |item| {
-            let has_changed = item.size != Some(size);
+            let has_changed = item.size != Some(size)
+                || item.upload().is_some_and(|upload| upload.modified != modified);
             item.size = Some(size);
+            if has_changed {
+                item.set_held(Ranges::default());
+            }
             if let Job::Upload(upload) = &mut item.job {
-                if has_changed || upload.modified != modified {
-                    item.acked = 0;
+                if has_changed {
                     upload.temp = None;
                     upload.afresh = true;
                 }

@@ -70,8 +70,10 @@ pub(crate) struct Made {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Opened {
     pub(crate) temp: TempLocation,
-    /// Bytes that the server holds from an earlier try.
+    /// Bytes from the beginning that the server holds from an earlier try.
     pub(crate) uploaded: u64,
+    /// Chunks may be sent in any order, several at a time.
+    pub(crate) any_order: bool,
 }
 
 /// What a closed upload became, by the server's account.
@@ -184,6 +186,8 @@ pub(crate) enum Effect {
     Fetch { id: TransferId, ticket: Ticket, name: String, fetch: Fetch },
     /// Stops what is being done for an item, but for the hashing.
     Abort(TransferId),
+    /// Stops a single chunk.
+    AbortChunk { id: TransferId, ticket: Ticket },
     /// Stops the hashing.
     StopHash(TransferId),
     /// Lets go of everything that is held for an item: its source, its pieces, its hashing.

@@ -4,6 +4,7 @@ use super::event::Effect;
 use super::item::State;
 use super::{Queue, Sleeper};
 use crate::problem::{Details, Problem};
+use crate::transfer::plan;
 use crate::transfer::snapshot::TransferId;
 use crate::transport::retry::backoff;
 
@@ -55,7 +56,10 @@ impl Queue {
             Problem::Offline | Problem::TimedOut | Problem::Canceled => wait(self),
             Problem::TooManyRequests { retry_after } => {
                 let jitter = (self.at.random * 1000.0) as u64;
-                Remedy::Wait(u64::from(*retry_after).max(1) * 1000 + jitter)
+                let wait = u64::from(*retry_after).max(1) * 1000;
+                // It is the server that is overrun, whatever was asked of it: everything waits.
+                self.hold(wait);
+                Remedy::Wait(wait + jitter)
             }
             // An answer that cannot be understood comes from something between here and the server; so does a
             // refusal without a word.
@@ -83,6 +87,17 @@ impl Queue {
         }
     }
 
+    /// Nothing new is asked for so many milliseconds, and less at a time after that.
+    pub(super) fn hold(&mut self, wait: u64) {
+        let until = self.at.now.saturating_add(wait);
+        if until > self.hold_until {
+            self.hold_until = until;
+            self.waking.insert((until, Sleeper::Hold));
+        }
+        self.places = (self.places / 2).max(1);
+        self.calm = 0;
+    }
+
     /// What was being done for the item failed.
     pub(super) fn stumbled(&mut self, id: TransferId, problem: Problem) {
         let attempts = self.change(id, |item| {
@@ -107,6 +122,11 @@ impl Queue {
 
     /// Something went well: what waits for the line need not wait any longer.
     pub(super) fn succeeded(&mut self, id: TransferId) {
+        self.calm = self.calm.saturating_add(1);
+        if self.calm >= plan::CALM && self.places < plan::UPLOADS {
+            self.places += 1;
+            self.calm = 0;
+        }
         let before = self.change(id, |item| std::mem::take(&mut item.attempts));
         if before.is_some_and(|attempts| attempts > 0) {
             self.wake_if(|problem| matches!(problem, Problem::Offline | Problem::TimedOut));
@@ -126,6 +146,7 @@ impl Queue {
         for (at, sleeper) in sleepers {
             let wakes = match sleeper {
                 Sleeper::Folder(_) => true,
+                Sleeper::Hold | Sleeper::Watch => false,
                 Sleeper::Item(id) => match self.item(id).map(|item| &item.state) {
                     Some(State::Backoff { because, .. }) => matches(because),
                     Some(_) | None => true,
@@ -152,6 +173,9 @@ impl Queue {
     fn wake(&mut self, at: u64, sleeper: Sleeper) {
         match sleeper {
             Sleeper::Folder(node) => self.tree.wake(node),
+            // What was held begins by itself once the time has come.
+            Sleeper::Hold => {}
+            Sleeper::Watch => self.watch(),
             Sleeper::Item(id) => {
                 // It may have been paused, canceled or put off again since.
                 let is_due = self.item(id).is_some_and(

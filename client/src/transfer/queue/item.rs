@@ -1,11 +1,14 @@
 //! One transfer: what is known about it decides what is done next.
 
+use std::ops::Range;
+
 use portico_api::{FileId, FolderId, TempLocation};
 
 use super::event::{Fetch, Ticket};
 use crate::problem::Problem;
 use crate::transfer::eta::Meter;
 use crate::transfer::plan;
+use crate::transfer::ranges::Ranges;
 use crate::transfer::resume::Record;
 use crate::transfer::snapshot::{Direction, TransferId, TransferItem, TransferState};
 use crate::transfer::tree::NodeId;
@@ -21,7 +24,7 @@ pub(crate) struct Item {
     pub(crate) size: Option<u64>,
     /// Bytes that the other side has for certain.
     pub(crate) acked: u64,
-    /// Bytes of the piece that is on its way.
+    /// Bytes of what is on its way.
     pub(crate) in_flight: u64,
     pub(crate) job: Job,
     pub(crate) state: State,
@@ -34,7 +37,7 @@ pub(crate) struct Item {
 /// What is to be done.
 #[derive(Debug, Clone)]
 pub(crate) enum Job {
-    Upload(Upload),
+    Upload(Box<Upload>),
     /// A folder with nothing in it.
     Folder(NodeId),
     Download(Fetch),
@@ -56,14 +59,23 @@ pub(crate) struct Upload {
     /// The file was made for this upload and has no content yet.
     pub(crate) is_own: bool,
     pub(crate) temp: Option<TempLocation>,
+    /// The upload that [`Upload::held`] is about.
+    pub(crate) held_in: Option<TempLocation>,
+    /// What the server has acknowledged; [`Item::acked`] is its sum.
+    pub(crate) held: Ranges,
+    /// The server takes chunks in any order.
+    pub(crate) any_order: bool,
+    /// So many chunks may be on their way.
+    pub(crate) lanes: usize,
+    /// The chunks that are on their way.
+    pub(crate) flights: Vec<Flight>,
+    /// Bytes of the chunk that has just landed that were counted while they left.
+    pub(crate) credit: u64,
     pub(crate) hash: Hash,
     /// A taken name is numbered: how far that has gone.
     pub(crate) copies: Option<u32>,
     /// Bytes of the next chunk; 0 before the first.
     pub(crate) chunk: u64,
-    /// When the chunk on its way was sent, and how many bytes it has.
-    pub(crate) sent_at: u64,
-    pub(crate) length: u64,
     /// Corrections of the offset since bytes were last written.
     pub(crate) resyncs: u32,
     /// Times that the upload had to be opened anew.
@@ -76,6 +88,24 @@ pub(crate) struct Upload {
     pub(crate) takes_changed: bool,
     /// Under which key it is written down.
     pub(crate) key: Option<String>,
+}
+
+/// A chunk on its way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Flight {
+    pub(crate) ticket: Ticket,
+    pub(crate) range: Range<u64>,
+    pub(crate) sent_at: u64,
+    /// When something was last heard of it.
+    pub(crate) heard_at: u64,
+    /// Bytes that have left.
+    pub(crate) gone: u64,
+}
+
+impl Flight {
+    pub(crate) fn length(&self) -> u64 {
+        self.range.end.saturating_sub(self.range.start)
+    }
 }
 
 /// The file's MD5.
@@ -144,11 +174,15 @@ impl Upload {
             file: None,
             is_own: false,
             temp: None,
+            held_in: None,
+            held: Ranges::default(),
+            any_order: false,
+            lanes: 1,
+            flights: Vec::new(),
+            credit: 0,
             hash: Hash::Unknown,
             copies: None,
             chunk: 0,
-            sent_at: 0,
-            length: 0,
             resyncs: 0,
             reopened: 0,
             afresh: false,
@@ -204,6 +238,38 @@ impl Item {
         }
     }
 
+    /// The other side has this, and nothing else.
+    pub(crate) fn set_held(&mut self, held: Ranges) {
+        let total = held.total();
+        self.acked = self.size.map_or(total, |size| total.min(size));
+        if let Job::Upload(upload) = &mut self.job {
+            upload.held = held;
+        }
+    }
+
+    /// Nothing is on its way any more.
+    pub(crate) fn clear_flights(&mut self) {
+        self.in_flight = 0;
+        if let Job::Upload(upload) = &mut self.job {
+            upload.flights.clear();
+        }
+    }
+
+    /// The next bytes to send: neither held nor on their way, `first` of them if no chunk has been sent yet.
+    pub(crate) fn next_piece(&self, first: u64) -> Option<Range<u64>> {
+        let upload = self.upload()?;
+        if !upload.any_order && !upload.flights.is_empty() {
+            return None;
+        }
+        let mut covered = upload.held.clone();
+        for flight in &upload.flights {
+            covered.add(flight.range.clone());
+        }
+        let hole = covered.first_hole(self.size?)?;
+        let chunk = if upload.chunk == 0 { first } else { upload.chunk };
+        Some(hole.start..hole.end.min(hole.start.saturating_add(chunk.max(1))))
+    }
+
     pub(crate) fn is_large(&self) -> bool {
         self.size.is_some_and(|size| size > plan::LARGE)
     }
@@ -229,7 +295,8 @@ impl Item {
             file: upload.file.clone(),
             is_own: upload.is_own,
             temp: upload.temp.clone(),
-            offset: self.acked,
+            offset: upload.held.prefix(),
+            held: upload.held.islands(),
             copies: upload.copies,
         })
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::item::{Item, Job, State};
+use super::item::{Doing, Item, Job, State};
 use crate::transfer::plan;
 use crate::transfer::snapshot::{TransferId, TransferTotals};
 
@@ -30,6 +30,9 @@ pub(super) struct Facts {
     class: Class,
     is_ready: bool,
     is_busy: bool,
+    is_sending: bool,
+    /// Chunks on their way beyond the first.
+    extra: usize,
     needs_file: bool,
     is_unfinished: bool,
     is_going: bool,
@@ -67,6 +70,8 @@ impl Facts {
             class: Class::of(item),
             is_ready: item.state == State::Ready,
             is_busy: matches!(item.state, State::Busy(_)),
+            is_sending: item.state == State::Busy(Doing::Sending),
+            extra: item.upload().map_or(0, |upload| upload.flights.len().saturating_sub(1)),
             needs_file: item.state == State::NeedsFile,
             // What waits for its file has been written down, and loses nothing more.
             is_unfinished: outcome == Outcome::Open && item.state != State::NeedsFile,
@@ -89,6 +94,8 @@ pub(super) struct Sums {
     ready_small: BTreeSet<TransferId>,
     ready_downloads: BTreeSet<TransferId>,
     pub(super) needs_file: BTreeSet<TransferId>,
+    pub(super) sending: BTreeSet<TransferId>,
+    extra: usize,
     busy_large: usize,
     busy_small: usize,
     busy_downloads: usize,
@@ -110,6 +117,10 @@ impl Sums {
         if facts.needs_file {
             self.needs_file.insert(id);
         }
+        if facts.is_sending {
+            self.sending.insert(id);
+        }
+        self.extra += facts.extra;
         *self.busy_of(facts.class) += usize::from(facts.is_busy);
         self.unfinished += usize::from(facts.is_unfinished);
         self.going += u32::from(facts.is_going);
@@ -128,6 +139,10 @@ impl Sums {
         if facts.needs_file {
             self.needs_file.remove(&id);
         }
+        if facts.is_sending {
+            self.sending.remove(&id);
+        }
+        self.extra -= facts.extra;
         *self.busy_of(facts.class) -= usize::from(facts.is_busy);
         self.unfinished -= usize::from(facts.is_unfinished);
         self.going -= u32::from(facts.is_going);
@@ -171,17 +186,20 @@ impl Sums {
         }
     }
 
-    /// The first item whose turn it is and for which there is a place.
-    pub(super) fn next_ready(&self) -> Option<TransferId> {
-        let uploads = self.busy_large + self.busy_small;
-        let small = self.ready_small.first().filter(|_| uploads < plan::UPLOADS);
-        let large = self
-            .ready_large
-            .first()
-            .filter(|_| uploads < plan::UPLOADS && self.busy_large < plan::LARGE_UPLOADS);
+    /// The first item whose turn it is and for which there is a place, of so many for uploads and their chunks.
+    pub(super) fn next_ready(&self, places: usize) -> Option<TransferId> {
+        let is_free = self.has_place(places);
+        let small = self.ready_small.first().filter(|_| is_free);
+        let large =
+            self.ready_large.first().filter(|_| is_free && self.busy_large < plan::LARGE_UPLOADS);
         let download =
             self.ready_downloads.first().filter(|_| self.busy_downloads < plan::DOWNLOADS);
         [small, large, download].into_iter().flatten().min().copied()
+    }
+
+    /// True when one more upload or chunk may run.
+    pub(super) fn has_place(&self, places: usize) -> bool {
+        self.busy_large + self.busy_small + self.extra < places
     }
 
     pub(super) fn busy(&self) -> usize {

@@ -1,6 +1,7 @@
 //! Tests of the queue: flows step by step, and a random world that must never lose anything.
 
 mod flows;
+mod lanes;
 mod many;
 mod random;
 mod world;

@@ -4,25 +4,11 @@ use portico_api::FileId;
 
 use super::Queue;
 use super::event::{Closed, Created, Effect, Opened, StepFailure, Ticket};
-use super::failing::is_wordless;
 use super::item::{Doing, Hash, Item, Job, Next, State, Upload};
 use crate::problem::{Details, Problem};
 use crate::transfer::conflict::{Decision, numbered};
+use crate::transfer::ranges::Ranges;
 use crate::transfer::snapshot::TransferId;
-
-/// Corrections of the offset in a row after which the server counts as broken.
-const MOST_RESYNCS: u32 = 8;
-/// Times that an upload is opened anew because the server no longer knows it.
-const MOST_REOPENED: u32 = 5;
-
-/// True when the server does not know the upload, or will take nothing more for it.
-fn is_lost(problem: &Problem) -> bool {
-    match problem {
-        Problem::NotFound(_) => true,
-        Problem::Refused(details) => !is_wordless(details),
-        _ => false,
-    }
-}
 
 impl Queue {
     pub(super) fn begin_upload(&mut self, id: TransferId) {
@@ -41,19 +27,9 @@ impl Queue {
                 let ticket = self.busy(id, Doing::Opening);
                 self.effects.push(Effect::Open { id, ticket, file, size, afresh });
             }
-            Next::Send(file, temp) => {
-                let chunk = if upload.chunk == 0 { self.sizes.first.max(1) } else { upload.chunk };
-                let length = chunk.min(size - acked);
-                let now = self.at.now;
-                let ticket = self.busy(id, Doing::Sending);
-                self.change_upload(id, |upload| {
-                    upload.chunk = chunk;
-                    upload.sent_at = now;
-                    upload.length = length;
-                });
+            Next::Send(..) => {
+                self.send_more(id);
                 self.hash_if_unknown(id);
-                let offset = acked;
-                self.effects.push(Effect::Send { id, ticket, file, temp, offset, length });
             }
             Next::Hash => {
                 self.busy(id, Doing::Hashing);
@@ -218,11 +194,25 @@ impl Queue {
             Ok(opened) => {
                 self.succeeded(id);
                 self.change(id, |item| {
-                    item.acked = opened.uploaded;
+                    let mut held = Ranges::up_to(opened.uploaded);
                     if let Job::Upload(upload) = &mut item.job {
+                        // The server tells what it holds up to the first hole. What it acknowledged behind that it
+                        // holds as well, if this is still the same upload and nothing of it got lost.
+                        let is_same = upload.held_in.as_ref() == Some(&opened.temp)
+                            && !upload.afresh
+                            && opened.any_order
+                            && opened.uploaded >= upload.held.prefix();
+                        if is_same {
+                            for (from, to) in upload.held.islands() {
+                                held.add(from..to);
+                            }
+                        }
+                        upload.held_in = Some(opened.temp.clone());
                         upload.temp = Some(opened.temp);
+                        upload.any_order = opened.any_order;
                         upload.afresh = false;
                     }
+                    item.set_held(held);
                 });
                 self.save(id);
                 self.go_on(id);
@@ -236,75 +226,6 @@ impl Queue {
                 self.reopen(id, Problem::NotFound(details));
             }
             Err(problem) => self.stumbled(id, problem),
-        }
-    }
-
-    pub(super) fn sent(
-        &mut self,
-        id: TransferId,
-        ticket: Ticket,
-        result: Result<u64, StepFailure>,
-    ) {
-        let Some(item) = self.answered(id, ticket) else { return };
-        let acked = item.acked;
-        let now = self.at.now;
-        let sizes = self.sizes;
-        // Whoever counts the whole file, as the guide says, has written the whole chunk (quirk 23).
-        let most = item.upload().map_or(0, |upload| upload.length);
-        let result = result.map(|written| written.min(most));
-        match result {
-            // A server that takes nothing and says so politely would keep this going for ever.
-            Ok(0) => self.stumbled(id, Problem::ServerFailed(Details::default())),
-            Ok(written) => {
-                self.succeeded(id);
-                self.acknowledged(id, acked.saturating_add(written));
-                self.change_upload(id, |upload| {
-                    let took = now.saturating_sub(upload.sent_at);
-                    upload.chunk = sizes.after_success(upload.chunk, took);
-                    upload.resyncs = 0;
-                });
-                self.save(id);
-                self.go_on(id);
-            }
-            Err(StepFailure::Offset(offset)) => self.resync(id, offset),
-            Err(StepFailure::Problem(problem)) if is_lost(&problem) => self.reopen(id, problem),
-            Err(StepFailure::Problem(problem)) => {
-                self.change_upload(id, |upload| upload.chunk = sizes.after_failure(upload.chunk));
-                self.stumbled(id, problem);
-            }
-        }
-    }
-
-    /// The server is right about what it has.
-    fn resync(&mut self, id: TransferId, offset: u64) {
-        let size = self.item(id).and_then(|item| item.size).unwrap_or_default();
-        let resyncs = self.change_upload(id, |upload| {
-            upload.resyncs += 1;
-            upload.resyncs
-        });
-        if offset > size || resyncs.unwrap_or_default() > MOST_RESYNCS {
-            self.reopen(id, Problem::NotVerified);
-            return;
-        }
-        self.acknowledged(id, offset);
-        self.save(id);
-        self.go_on(id);
-    }
-
-    /// The server does not know the upload any more: opens it anew, a few times, from the start.
-    fn reopen(&mut self, id: TransferId, problem: Problem) {
-        let may = self.change_upload(id, |upload| {
-            upload.reopened += 1;
-            upload.temp = None;
-            upload.resyncs = 0;
-            upload.reopened <= MOST_REOPENED
-        });
-        if may == Some(true) {
-            self.change(id, |item| item.acked = 0);
-            self.save(id);
-            self.go_on(id);
-        } else {
-            self.set_state(id, State::Failed(problem));
         }
     }
 

@@ -27,27 +27,50 @@ impl Runner {
             }
             Effect::Create { id, ticket, folder, name, size } => {
                 let work = self.service.create(folder, name, size);
-                self.work(id, async move { Event::Created { id, ticket, result: work.await } });
+                self.work(
+                    id,
+                    ticket,
+                    async move { Event::Created { id, ticket, result: work.await } },
+                );
             }
             Effect::Open { id, ticket, file, size, afresh } => {
                 let work = self.service.open(file, size, afresh);
-                self.work(id, async move { Event::Opened { id, ticket, result: work.await } });
+                self.work(
+                    id,
+                    ticket,
+                    async move { Event::Opened { id, ticket, result: work.await } },
+                );
             }
             Effect::Send { id, ticket, file, temp, offset, length } => {
                 let work = self.clone().send(id, ticket, file, temp, offset..offset + length);
-                self.work(id, async move { Event::Sent { id, ticket, result: work.await } });
+                self.work(
+                    id,
+                    ticket,
+                    async move { Event::Sent { id, ticket, result: work.await } },
+                );
             }
             Effect::Hash { id, ticket } => self.hash(id, ticket),
             Effect::Close { id, ticket, file, temp, size, modified, md5, unsure } => {
                 let closing = Closing { file, temp, size, modified, md5, unsure };
                 let work = self.service.close(closing);
-                self.work(id, async move { Event::Closed { id, ticket, result: work.await } });
+                self.work(
+                    id,
+                    ticket,
+                    async move { Event::Closed { id, ticket, result: work.await } },
+                );
             }
             Effect::Fetch { id, ticket, name, fetch } => {
                 let work = self.clone().fetch(id, ticket, name, fetch);
-                self.work(id, async move { Event::Fetched { id, ticket, result: work.await } });
+                self.work(
+                    id,
+                    ticket,
+                    async move { Event::Fetched { id, ticket, result: work.await } },
+                );
             }
-            Effect::Abort(id) => abort(self.work.borrow_mut().remove(&id)),
+            Effect::Abort(id) => self.abort_all(id),
+            Effect::AbortChunk { id, ticket } => {
+                abort(self.work.borrow_mut().remove(&(id, ticket)));
+            }
             Effect::StopHash(id) => abort(self.hashing.borrow_mut().remove(&id)),
             Effect::Release(id) => {
                 abort(self.hashing.borrow_mut().remove(&id));
@@ -78,15 +101,30 @@ impl Runner {
     }
 
     /// Does something for an item that can be aborted.
-    fn work(self: &Rc<Self>, id: TransferId, work: impl Future<Output = Event> + 'static) {
+    fn work(
+        self: &Rc<Self>,
+        id: TransferId,
+        ticket: Ticket,
+        work: impl Future<Output = Event> + 'static,
+    ) {
         let (work, handle) = abortable(work);
-        self.work.borrow_mut().insert(id, handle);
+        self.work.borrow_mut().insert((id, ticket), handle);
         let runner = self.clone();
         spawn(async move {
             if let Ok(event) = work.await {
+                runner.work.borrow_mut().remove(&(id, ticket));
                 runner.handle(event);
             }
         });
+    }
+
+    fn abort_all(&self, id: TransferId) {
+        let mut work = self.work.borrow_mut();
+        let tickets: Vec<_> =
+            work.range((id, 0)..=(id, Ticket::MAX)).map(|(key, _)| *key).collect();
+        for key in tickets {
+            abort(work.remove(&key));
+        }
     }
 
     async fn send(

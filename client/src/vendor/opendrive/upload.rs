@@ -1,5 +1,6 @@
 //! What transfers need, in this vendor's calls.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use futures::FutureExt;
@@ -14,11 +15,13 @@ use portico_api::opendrive::upload::create_file::CreateFile;
 use portico_api::opendrive::upload::open_upload::{OpenUpload, OpenedUpload};
 use portico_api::opendrive::upload::upload_chunk::UploadChunk;
 use portico_api::opendrive::upload::{IncorrectOffset, WrittenChunk};
+use portico_api::opendrive::users::get_user_info::GetUserInfo;
 use portico_api::{EntryName, FileId, FolderId, UnixTime};
 
 use crate::drive::model::EntryId;
 use crate::problem::{Details, Problem};
 use crate::session::{Attachment, Session};
+use crate::transfer::ChunkSizes;
 use crate::transfer::queue::event::{Closed, Created, Fetch, Made, Opened, StepFailure};
 use crate::transfer::service::{Closing, Piece, Service, Work};
 use crate::transport::retry::Repeat;
@@ -30,11 +33,35 @@ pub(crate) struct OpenDriveTransfers {
     session: Session,
     /// What carries chunks, if not the session's own transport.
     carrier: Option<Rc<dyn Transport>>,
+    /// Only larger files have several chunks.
+    chunk: u64,
+    /// Whether the server takes chunks in any order (extension 2), once it has been asked.
+    any_order: Rc<Cell<Option<bool>>>,
 }
 
 impl OpenDriveTransfers {
-    pub(crate) fn new(session: &Session, carrier: Option<Rc<dyn Transport>>) -> Self {
-        Self { session: session.clone(), carrier }
+    pub(crate) fn new(
+        session: &Session,
+        carrier: Option<Rc<dyn Transport>>,
+        sizes: ChunkSizes,
+    ) -> Self {
+        let any_order = Rc::default();
+        Self { session: session.clone(), carrier, chunk: sizes.first, any_order }
+    }
+
+    /// Whether chunks of a file of this size may be sent in any order; a server that says nothing wants them in order.
+    async fn takes_any_order(&self, size: u64) -> bool {
+        if size <= self.chunk {
+            return false;
+        }
+        if let Some(known) = self.any_order.get() {
+            return known;
+        }
+        let ask = GetUserInfo { apply_bw: None, branding: None };
+        let Ok(info) = self.session.call(&ask, Repeat::Never).await else { return false };
+        let takes = info.upload_any_order.unwrap_or_default();
+        self.any_order.set(Some(takes));
+        takes
     }
 
     async fn info(&self, file: FileId) -> Result<FileInfo, Problem> {
@@ -121,7 +148,9 @@ impl OpenDriveTransfers {
             self.open_once(file.clone(), size.saturating_add(1)).await?;
         }
         let opened = self.open_once(file, size).await?;
-        Ok(Opened { temp: opened.temp_location, uploaded: opened.uploaded.unwrap_or_default() })
+        let any_order = self.takes_any_order(size).await;
+        let uploaded = opened.uploaded.unwrap_or_default();
+        Ok(Opened { temp: opened.temp_location, uploaded, any_order })
     }
 
     async fn send(self, piece: Piece) -> Result<u64, StepFailure> {

@@ -122,8 +122,10 @@ fn an_expired_session_holds_and_signing_in_goes_on() {
     let send = run_until(&mut world, id, is_send);
     world.answer(send, Answer::Fails(Trouble::Session));
     assert_eq!(shown(&world, id), TransferState::Paused);
-    world.pass(600_000);
+    world.pass(20_000);
     assert_eq!(world.pending.iter().filter(|it| is_send(it)).count(), 1, "what runs may end");
+    world.pass(600_000);
+    assert!(!world.pending.iter().any(is_send), "what is silent is given up");
     world.tell(Event::SignedIn(true));
     world.settle();
     assert_eq!((world.state(id), world.state(other)), (State::Done, State::Done));

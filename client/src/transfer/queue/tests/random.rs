@@ -7,7 +7,7 @@ use crate::transfer::conflict::Decision;
 use crate::transfer::plan;
 use crate::transfer::queue::Queue;
 use crate::transfer::queue::event::{Effect, Event, Fetch, NewUpload, Wish};
-use crate::transfer::queue::item::{Job, State};
+use crate::transfer::queue::item::{Doing, Job, State};
 use crate::transfer::snapshot::{TransferId, TransferState};
 
 const MIB: u64 = 1024 * 1024;
@@ -30,7 +30,9 @@ struct Story {
 impl Story {
     fn new(seed: u64) -> Self {
         let dice = fastrand::Rng::with_seed(seed);
-        Self { seed, dice, world: World::new(), all: Vec::new(), done: Vec::new() }
+        let mut world = World::new();
+        world.any_order = seed % 2 == 0;
+        Self { seed, dice, world, all: Vec::new(), done: Vec::new() }
     }
 
     fn tell(mut self, steps: usize) {
@@ -88,7 +90,8 @@ impl Story {
 
     fn answer(&mut self) {
         let index = self.dice.usize(0..self.world.pending.len());
-        let answer = match self.dice.u32(0..20) {
+        let answer = match self.dice.u32(0..21) {
+            20 => Answer::Fails(Trouble::Busy),
             0..14 => Answer::Well,
             14 => Answer::Lost,
             15 | 16 => Answer::Fails(Trouble::Offline),
@@ -151,9 +154,16 @@ impl Story {
                 .iter()
                 .filter(|it| owner(it) == Some(*id) && !matches!(it, Effect::Hash { .. }))
                 .count();
+            let flying = item.upload().map_or(0, |upload| upload.flights.len());
+            let is_sending = item.state == State::Busy(Doing::Sending);
+            assert!(flying == if is_sending { asked } else { 0 }, "seed {}", self.seed);
             let is_late_create = item.state == State::Canceled && asked == 1;
             let is_busy = matches!(item.state, State::Busy(_));
-            assert!(asked <= 1 && (is_busy || asked == 0 || is_late_create), "seed {}", self.seed);
+            assert!(
+                asked <= flying.max(1) && (is_busy || asked == 0 || is_late_create),
+                "seed {}",
+                self.seed
+            );
             if item.state == State::Done && !self.done.contains(id) {
                 self.done.push(*id);
             }
@@ -178,7 +188,22 @@ impl Story {
         let downloads = busy.iter().filter(|item| matches!(item.job, Job::Download(_))).count();
         let large = busy.iter().filter(|item| item.upload().is_some() && item.is_large()).count();
         assert!(downloads <= plan::DOWNLOADS && large <= plan::LARGE_UPLOADS);
-        assert!(busy.len() - downloads <= plan::UPLOADS, "seed {}", self.seed);
+        let extra = busy.iter().filter_map(|item| Some(item.upload()?.flights.len()));
+        let extra: usize = extra.map(|flights| flights.saturating_sub(1)).sum();
+        assert!(busy.len() - downloads + extra <= plan::UPLOADS, "seed {}", self.seed);
+        for item in &busy {
+            let Some(upload) = item.upload() else { continue };
+            assert!(upload.any_order || upload.flights.len() <= 1, "seed {}", self.seed);
+            assert_eq!(upload.held.total(), item.acked, "seed {}", self.seed);
+            let mut covered = upload.held.clone();
+            for flight in &upload.flights {
+                let before = covered.total();
+                covered.add(flight.range.clone());
+                let more = covered.total() - before;
+                let whole = more == flight.length() || flight.range.start < upload.held.prefix();
+                assert!(whole, "seed {}: nothing is sent twice at once", self.seed);
+            }
+        }
     }
 
     /// The line comes back and a person does what is asked: everything that was wanted must arrive.

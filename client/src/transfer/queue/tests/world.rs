@@ -12,6 +12,7 @@ use crate::transfer::queue::event::{
     Closed, Created, Effect, Event, Made, Moment, NewFile, NewUpload, Opened, StepFailure, Wish,
 };
 use crate::transfer::queue::item::State;
+use crate::transfer::ranges::Ranges;
 use crate::transfer::resume::Record;
 use crate::transfer::snapshot::TransferId;
 
@@ -22,9 +23,16 @@ pub(super) const MD5: &str = "0123456789abcdef0123456789abcdef";
 pub(super) struct Stored {
     pub(super) name: String,
     pub(super) folder: String,
-    // Opened under this number with this size, holding so many bytes.
-    open: Option<(u64, u64, u64)>,
+    open: Option<Open>,
     pub(super) closed: Option<u64>,
+}
+
+/// An upload that is open under a number.
+#[derive(Debug, Clone, Default)]
+struct Open {
+    number: u64,
+    size: u64,
+    held: Ranges,
 }
 
 /// The queue with a server, a clock and a store of records around it.
@@ -39,6 +47,8 @@ pub(super) struct World {
     alarms: Vec<u64>,
     pub(super) changed: Vec<String>,
     next: u64,
+    /// The server takes chunks in any order, and says so.
+    pub(super) any_order: bool,
 }
 
 /// How a question is answered.
@@ -58,6 +68,8 @@ pub(super) enum Trouble {
     Server,
     Session,
     Wrong,
+    /// It wants half a minute of peace.
+    Busy,
 }
 
 impl Trouble {
@@ -66,6 +78,7 @@ impl Trouble {
             Self::Offline => Problem::Offline,
             Self::Server => Problem::ServerFailed(Details::default()),
             Self::Session => Problem::SessionExpired,
+            Self::Busy => Problem::TooManyRequests { retry_after: 30 },
             Self::Wrong => Problem::Forbidden(Details::default()),
         }
     }
@@ -83,6 +96,7 @@ impl World {
             alarms: Vec::new(),
             changed: Vec::new(),
             next: 1,
+            any_order: false,
         }
     }
 
@@ -127,6 +141,10 @@ impl World {
                 Effect::FolderChanged(folder) => self.changed.push(folder.to_string()),
                 Effect::Abort(id) => self.pending.retain(|effect| {
                     owner(effect) != Some(id) || matches!(effect, Effect::Hash { .. })
+                }),
+                Effect::AbortChunk { id, ticket } => self.pending.retain(|effect| {
+                    !matches!(effect, Effect::Send { id: of, ticket: it, .. }
+                        if *of == id && *it == ticket)
                 }),
                 Effect::StopHash(id) => self
                     .pending
@@ -238,24 +256,23 @@ impl World {
     }
 
     fn open(&mut self, file: &FileId, size: u64, afresh: bool) -> Result<Opened, Problem> {
-        let number = self.id();
+        let (number, any_order) = (self.id(), self.any_order);
         let gone = || Problem::NotFound(Details::default());
         let stored = self.files.get_mut(file.as_str()).ok_or_else(gone)?;
-        let kept = stored.open.filter(|(_, known, _)| *known == size && !afresh);
-        let (number, _, uploaded) = *stored.open.insert(kept.unwrap_or((number, size, 0)));
-        Ok(Opened { temp: TempLocation::new(number.to_string()), uploaded })
+        let kept = stored.open.take().filter(|open| open.size == size && !afresh);
+        let open = kept.unwrap_or(Open { number, size, held: Ranges::default() });
+        let temp = TempLocation::new(open.number.to_string());
+        let uploaded = open.held.prefix();
+        stored.open = Some(open);
+        Ok(Opened { temp, uploaded, any_order })
     }
 
     /// The upload of this name, as far as the server knows it.
-    fn opened(
-        &mut self,
-        file: &FileId,
-        temp: &TempLocation,
-    ) -> Result<&mut (u64, u64, u64), StepFailure> {
+    fn opened(&mut self, file: &FileId, temp: &TempLocation) -> Result<&mut Open, StepFailure> {
         let gone = || StepFailure::Problem(Problem::NotFound(Details::default()));
         let stored = self.files.get_mut(file.as_str()).ok_or_else(gone)?;
         let open = stored.open.as_mut().ok_or_else(gone)?;
-        if open.0.to_string() == temp.as_str() { Ok(open) } else { Err(gone()) }
+        if open.number.to_string() == temp.as_str() { Ok(open) } else { Err(gone()) }
     }
 
     fn send(
@@ -265,13 +282,21 @@ impl World {
         offset: u64,
         length: u64,
     ) -> Result<u64, StepFailure> {
-        let (_, size, uploaded) = self.opened(file, temp)?;
-        if offset != *uploaded {
-            return Err(StepFailure::Offset(*uploaded));
+        let any_order = self.any_order;
+        let open = self.opened(file, temp)?;
+        assert!(length > 0 && offset + length <= open.size, "behind the end");
+        let prefix = open.held.prefix();
+        let islands = open.held.islands();
+        let is_again = islands.contains(&(offset, offset + length));
+        let is_taken = offset < prefix
+            || islands.iter().any(|(from, to)| (*from..*to).contains(&offset) && !is_again);
+        if is_taken || (!any_order && offset != prefix) {
+            return Err(StepFailure::Offset(prefix));
         }
-        assert!(length > 0 && offset + length <= *size, "behind the end");
-        *uploaded += length;
-        Ok(length)
+        let next = islands.iter().map(|(from, _)| *from).find(|from| *from > offset);
+        let end = (offset + length).min(next.unwrap_or(u64::MAX));
+        open.held.add(offset..end);
+        Ok(end - offset)
     }
 
     fn close(
@@ -284,7 +309,9 @@ impl World {
         let closed = Closed { size, md5: Some(MD5.to_owned()) };
         let is_closed = self.files.get(file.as_str()).is_some_and(|it| it.closed == Some(size));
         match self.opened(file, temp) {
-            Ok((_, _, uploaded)) if *uploaded < size => return Err(StepFailure::Offset(*uploaded)),
+            Ok(open) if open.held.total() < size => {
+                return Err(StepFailure::Offset(open.held.total()));
+            }
             Ok(_) => {}
             Err(_) if unsure && is_closed => return Ok(closed),
             Err(gone) => return Err(gone),
