@@ -5,6 +5,7 @@
 mod conflict;
 mod eta;
 pub mod hasher;
+mod limit;
 mod notify;
 mod plan;
 pub(crate) mod queue;
@@ -24,7 +25,8 @@ use portico_api::FolderId;
 pub use conflict::Decision;
 pub use plan::ChunkSizes;
 pub use snapshot::{
-    Direction, TransferChange, TransferId, TransferItem, TransferState, TransferTotals,
+    Direction, Move, Slowness, TransferChange, TransferId, TransferItem, TransferState,
+    TransferTotals,
 };
 pub use source::{Picked, Source, SourceMismatch};
 
@@ -138,6 +140,53 @@ impl Transfers {
     /// Stops everything that is not over.
     pub fn cancel_all(&self) {
         self.0.handle(Event::WishAll(Wish::Cancel));
+    }
+
+    /// Lets these stand still.
+    pub fn pause_some(&self, ids: &[TransferId]) {
+        self.0.handle(Event::WishSome(ids.to_vec(), Wish::Pause));
+    }
+
+    /// Goes on with these.
+    pub fn resume_some(&self, ids: &[TransferId]) {
+        self.0.handle(Event::WishSome(ids.to_vec(), Wish::Resume));
+    }
+
+    /// Stops these for good.
+    pub fn cancel_some(&self, ids: &[TransferId]) {
+        self.0.handle(Event::WishSome(ids.to_vec(), Wish::Cancel));
+    }
+
+    /// Tries these again.
+    pub fn retry_some(&self, ids: &[TransferId]) {
+        self.0.handle(Event::WishSome(ids.to_vec(), Wish::Retry));
+    }
+
+    /// Tries again everything that failed.
+    pub fn retry_failed(&self) {
+        self.0.handle(Event::RetryFailed);
+    }
+
+    /// Gives these another place in the queue; they keep their order among themselves. What runs already runs on.
+    pub fn move_some(&self, ids: &[TransferId], to: Move) {
+        self.0.handle(Event::Moved { ids: ids.to_vec(), to });
+    }
+
+    /// Puts these before all others, and lets go on what stands still of them.
+    pub fn prioritize(&self, ids: &[TransferId]) {
+        self.move_some(ids, Move::ToTop);
+        self.resume_some(ids);
+    }
+
+    /// What is not over, by whose turn comes first.
+    #[must_use]
+    pub fn order(&self) -> Vec<TransferId> {
+        self.0.with_queue(|queue, _| queue.order().collect())
+    }
+
+    /// Lets no more than so many bytes per second go up, and down; none for as many as can.
+    pub fn limit(&self, up: Option<u64>, down: Option<u64>) {
+        self.0.limit(up, down);
     }
 
     /// Takes off the list what is over.

@@ -171,5 +171,6 @@ fn nothing() -> TransferItem {
         state: TransferState::Canceled,
         speed: 0,
         seconds_left: None,
+        slowness: None,
     }
 }

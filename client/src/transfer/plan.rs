@@ -29,6 +29,8 @@ pub(crate) const UPLOADS: usize = 5;
 pub(crate) const LANES: usize = 4;
 /// A chunk of which nothing was heard for so many milliseconds is sent again.
 pub(crate) const STALLED: u64 = 30_000;
+/// A chunk takes no longer than this, in milliseconds, at the speed that a person allows.
+pub(crate) const LIMITED: u64 = 4_000;
 /// How often that is looked at, in milliseconds.
 pub(crate) const LOOK: u64 = 10_000;
 /// So many successes in a row give a place back that an overrun server has taken.

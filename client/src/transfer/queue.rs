@@ -9,9 +9,11 @@ mod failing;
 mod flying;
 mod folders;
 pub(crate) mod item;
+mod shown;
 mod sums;
 #[cfg(test)]
 mod tests;
+mod turns;
 mod uploading;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,10 +21,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::conflict::Decision;
 use super::eta::Meter;
 use super::plan::{self, ChunkSizes};
-use super::snapshot::{TransferId, TransferItem, TransferTotals};
+use super::snapshot::{Slowness, TransferId, TransferItem, TransferTotals};
 use super::tree::{NodeId, Tree};
-use event::{Effect, Event, Moment, Ticket, Wish};
-use item::{Doing, Item, Job, State};
+use event::{Effect, Event, Moment, Ticket};
+use item::{Around, Doing, Item, Job, State};
 use sums::{Facts, Sums};
 
 /// All transfers.
@@ -43,6 +45,10 @@ pub(crate) struct Queue {
     places: usize,
     // Successes since a place was lost or won.
     calm: u32,
+    // Bytes per second that a person allows.
+    rate: Option<u64>,
+    // Everything by whose turn comes first.
+    turns: BTreeSet<(i64, TransferId)>,
     // Somebody looks after chunks of which nothing is heard.
     is_watching: bool,
     /// What a person has said about all taken names of a batch.
@@ -54,6 +60,12 @@ pub(crate) struct Queue {
     keys: u64,
     at: Moment,
     effects: Vec<Effect>,
+}
+
+/// The server wants peace until then.
+pub(super) fn asked_to_wait(until: u64, now: u64) -> Slowness {
+    let seconds = until.saturating_sub(now).div_ceil(1_000);
+    Slowness::ServerAskedToWait { seconds: u32::try_from(seconds).unwrap_or(u32::MAX) }
 }
 
 /// What waits for its time.
@@ -81,6 +93,8 @@ impl Queue {
             hold_until: 0,
             places: plan::UPLOADS,
             calm: 0,
+            rate: None,
+            turns: BTreeSet::new(),
             is_watching: false,
             standing: BTreeMap::new(),
             batches: 0,
@@ -115,6 +129,14 @@ impl Queue {
             Event::Arriving { id, ticket, from, size } => self.arriving(id, ticket, from, size),
             Event::Arrived { id, ticket } => self.arrived(id, ticket),
             Event::Fetched { id, ticket, result } => self.fetched(id, ticket, result),
+            Event::Limited { id, ticket } => {
+                self.limited(id, ticket);
+                return Vec::new();
+            }
+            Event::Limit(rate) => self.rate = rate,
+            Event::Moved { ids, to } => self.moved(&ids, to),
+            Event::WishSome(ids, wish) => ids.into_iter().for_each(|id| self.wish(id, wish)),
+            Event::RetryFailed => self.retry_failed(),
             Event::Wish(id, wish) => self.wish(id, wish),
             Event::WishAll(wish) => self.wish_all(wish),
             Event::Attached { id, size, modified } => self.attached(id, size, modified),
@@ -140,7 +162,13 @@ impl Queue {
 
     /// A transfer by its place, the oldest first.
     pub(crate) fn snapshot_at(&self, index: usize, now: u64) -> Option<TransferItem> {
-        self.items.get(index).map(|item| item.snapshot(now, self.online, self.signed_in))
+        let around = Around {
+            online: self.online,
+            signed_in: self.signed_in,
+            hold_until: self.hold_until,
+            rate: self.rate,
+        };
+        self.items.get(index).map(|item| item.snapshot(now, around))
     }
 
     /// The sum over all.
@@ -150,6 +178,9 @@ impl Queue {
             totals.speed = self.flow.speed(now);
             let left = totals.size.saturating_sub(totals.done);
             totals.seconds_left = self.flow.seconds_left(left, now);
+        }
+        if self.hold_until > now && totals.going > 0 {
+            totals.slowness = Some(asked_to_wait(self.hold_until, now));
         }
         totals
     }
@@ -192,7 +223,9 @@ impl Queue {
         });
     }
 
-    fn push_item(&mut self, item: Item) {
+    fn push_item(&mut self, mut item: Item) {
+        item.turn = self.turns.last().map_or(0, |(turn, _)| turn.saturating_add(1));
+        self.turns.insert((item.turn, item.id));
         self.sums.add(item.id, &Facts::of(&item));
         self.items.push(item);
     }
@@ -278,6 +311,7 @@ impl Queue {
                     let flying = upload.flights.iter_mut().find(|it| it.ticket == ticket);
                     let Some(flight) = flying else { return 0 };
                     flight.heard_at = now;
+                    flight.is_limited = false;
                     flight.gone = bytes.min(flight.length());
                     item.in_flight = upload.flights.iter().map(|flight| flight.gone).sum();
                 }
@@ -298,6 +332,7 @@ impl Queue {
         let gone: Vec<Item> = gone;
         for item in gone {
             self.sums.remove(item.id, &Facts::of(&item));
+            self.turns.remove(&(item.turn, item.id));
             if matches!(item.state, State::Busy(_)) {
                 self.effects.push(Effect::Abort(item.id));
             }
@@ -320,24 +355,5 @@ impl Queue {
 impl std::fmt::Debug for Queue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Queue").field("items", &self.items).finish_non_exhaustive()
-    }
-}
-
-// Kept beside `step` so that every wish has its place.
-impl Queue {
-    fn wish(&mut self, id: TransferId, wish: Wish) {
-        match wish {
-            Wish::Pause => self.pause(id),
-            Wish::Resume => self.resume(id),
-            Wish::Cancel => self.cancel(id),
-            Wish::Retry => self.retry(id),
-        }
-    }
-
-    fn wish_all(&mut self, wish: Wish) {
-        let all: Vec<_> = self.items.iter().map(|item| item.id).collect();
-        for id in all {
-            self.wish(id, wish);
-        }
     }
 }

@@ -14,6 +14,7 @@ use portico_api::FolderId;
 
 use super::Surroundings;
 use super::hasher::Hasher;
+use super::limit::Bucket;
 use super::notify::Notifier;
 use super::plan::ChunkSizes;
 use super::queue::Queue;
@@ -44,6 +45,9 @@ pub(super) struct Runner {
     // By item and ticket: several chunks of one file may be on their way.
     work: RefCell<BTreeMap<(TransferId, Ticket), AbortHandle>>,
     hashing: RefCell<BTreeMap<TransferId, AbortHandle>>,
+    // How fast bytes may go up and down.
+    up: RefCell<Bucket>,
+    down: RefCell<Bucket>,
     parts: RefCell<BTreeMap<TransferId, Parts>>,
     notifier: Rc<Notifier>,
     ids: Cell<u64>,
@@ -71,6 +75,8 @@ impl Runner {
             sources: RefCell::default(),
             work: RefCell::default(),
             hashing: RefCell::default(),
+            up: RefCell::default(),
+            down: RefCell::default(),
             parts: RefCell::default(),
             notifier: Rc::default(),
             ids: Cell::new(1),
@@ -148,6 +154,14 @@ impl Runner {
     ) {
         let id = self.next_id();
         self.handle(Event::Asked { id, name, size, folder: folder.clone(), fetch });
+    }
+
+    /// So many bytes per second may go up, and down; none for as many as can.
+    pub(super) fn limit(self: &Rc<Self>, up: Option<u64>, down: Option<u64>) {
+        let now = self.clock.now();
+        self.up.borrow_mut().limit(up, now);
+        self.down.borrow_mut().limit(down, now);
+        self.handle(Event::Limit(up));
     }
 
     pub(super) fn attach(

@@ -28,6 +28,39 @@ pub struct TransferItem {
     pub speed: u64,
     /// Seconds left, smoothed; none while unknown.
     pub seconds_left: Option<u32>,
+    /// Why it is not faster, if there is a reason.
+    pub slowness: Option<Slowness>,
+}
+
+/// Why a transfer is not faster, or why it has not begun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slowness {
+    /// The server asked for patience.
+    ServerAskedToWait {
+        /// Seconds until it goes on.
+        seconds: u32,
+    },
+    /// Next to nothing gets through.
+    SlowLine,
+    /// The person has set a limit.
+    LimitedByYou,
+    /// Others have their turn, or its folder is not there yet.
+    WaitingForOthers,
+    /// All bytes are there and are being compared.
+    Checking,
+}
+
+/// Where transfers go in the queue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    /// Before all others.
+    ToTop,
+    /// Before the one that is before it.
+    Up,
+    /// Behind the one that is behind it.
+    Down,
+    /// Behind all others.
+    ToBottom,
 }
 
 /// Which way the bytes go.
@@ -92,6 +125,8 @@ pub struct TransferTotals {
     pub speed: u64,
     /// Seconds left; none while unknown.
     pub seconds_left: Option<u32>,
+    /// What holds everything up, if anything does.
+    pub slowness: Option<Slowness>,
 }
 
 /// What has changed.

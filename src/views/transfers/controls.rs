@@ -160,6 +160,7 @@ mod tests {
             state,
             speed: 0,
             seconds_left: None,
+            slowness: None,
         }
     }
 

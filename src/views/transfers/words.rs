@@ -121,6 +121,7 @@ mod tests {
             state: TransferState::Running,
             speed: 500,
             seconds_left: Some(2),
+            slowness: None,
         };
         assert_eq!(numbers(&item).matches(" · ").count(), 2);
         item.state = TransferState::Paused;

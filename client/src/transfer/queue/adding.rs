@@ -102,6 +102,7 @@ fn item(
     Item {
         id,
         batch,
+        turn: 0,
         name,
         folder,
         size,

@@ -6,7 +6,7 @@ use crate::drive::model::EntryId;
 use crate::problem::Problem;
 use crate::transfer::conflict::Decision;
 use crate::transfer::resume::Record;
-use crate::transfer::snapshot::TransferId;
+use crate::transfer::snapshot::{Move, TransferId};
 use crate::transfer::tree::NodeId;
 
 /// Names one piece of work of one item; an answer that bears an older one comes too late to matter.
@@ -98,6 +98,16 @@ pub(crate) enum StepFailure {
 pub(crate) enum Event {
     /// Files were picked.
     Added { folder: FolderId, uploads: Vec<NewUpload> },
+    /// A chunk or a piece has to wait for its share of the limit.
+    Limited { id: TransferId, ticket: Ticket },
+    /// So many bytes per second may go up; none for as many as can.
+    Limit(Option<u64>),
+    /// These go elsewhere in the queue.
+    Moved { ids: Vec<TransferId>, to: Move },
+    /// A person wants this of these.
+    WishSome(Vec<TransferId>, Wish),
+    /// A person wants everything that failed to be tried again.
+    RetryFailed,
     /// Uploads of an earlier page load were found.
     Found { uploads: Vec<(TransferId, Record)> },
     /// A download was asked for.

@@ -27,7 +27,7 @@ impl Queue {
     /// Sends the next bytes of an upload that nobody has sent yet; false when there are none.
     pub(super) fn send_more(&mut self, id: TransferId) -> bool {
         let Some(item) = self.item(id) else { return false };
-        let Some(range) = item.next_piece(self.sizes.first) else { return false };
+        let Some(range) = item.next_piece(self.sizes.first, self.most()) else { return false };
         let open = item.upload().and_then(|it| Some((it.file.clone()?, it.temp.clone()?)));
         let Some((file, temp)) = open else { return false };
         let (ticket, now, first) = (self.ticket(), self.at.now, self.sizes.first);
@@ -42,8 +42,7 @@ impl Queue {
                 if upload.chunk == 0 {
                     upload.chunk = first;
                 }
-                let flight = Flight { ticket, range, sent_at: now, heard_at: now, gone: 0 };
-                upload.flights.push(flight);
+                upload.flights.push(Flight::new(ticket, range, now));
             }
         });
         self.effects.push(Effect::Send { id, ticket, file, temp, offset, length });
@@ -51,9 +50,15 @@ impl Queue {
         true
     }
 
+    /// A limit is kept chunk by chunk, so a slow flow wants small ones.
+    fn most(&self) -> u64 {
+        let most = self.rate.map_or(u64::MAX, |rate| rate.saturating_mul(plan::LIMITED / 1_000));
+        most.max(self.sizes.smallest / 16).max(1)
+    }
+
     /// Where nobody waits for a place, one more chunk of a file may travel in it.
     pub(super) fn widen(&mut self) {
-        let sending: Vec<_> = self.sums.sending.iter().copied().collect();
+        let sending: Vec<_> = self.sums.sending.iter().map(|(_, id)| *id).collect();
         for id in sending {
             while self.sums.has_place(self.places)
                 && self
@@ -245,10 +250,11 @@ impl Queue {
     pub(super) fn watch(&mut self) {
         self.is_watching = false;
         let now = self.at.now;
-        let sending: Vec<_> = self.sums.sending.iter().copied().collect();
+        let sending: Vec<_> = self.sums.sending.iter().map(|(_, id)| *id).collect();
         for id in sending {
             let Some(upload) = self.item(id).and_then(Item::upload) else { continue };
-            let is_silent = |flight: &&Flight| now.saturating_sub(flight.heard_at) >= plan::STALLED;
+            let is_silent =
+                |it: &&Flight| !it.is_limited && now.saturating_sub(it.heard_at) >= plan::STALLED;
             let silent: Vec<_> =
                 upload.flights.iter().filter(is_silent).map(|flight| flight.ticket).collect();
             for ticket in silent {

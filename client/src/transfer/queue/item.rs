@@ -10,7 +10,7 @@ use crate::transfer::eta::Meter;
 use crate::transfer::plan;
 use crate::transfer::ranges::Ranges;
 use crate::transfer::resume::Record;
-use crate::transfer::snapshot::{Direction, TransferId, TransferItem, TransferState};
+use crate::transfer::snapshot::TransferId;
 use crate::transfer::tree::NodeId;
 
 /// One transfer.
@@ -18,6 +18,8 @@ use crate::transfer::tree::NodeId;
 pub(crate) struct Item {
     pub(crate) id: TransferId,
     pub(crate) batch: u64,
+    /// Whose is lower, whose turn comes first.
+    pub(crate) turn: i64,
     pub(crate) name: String,
     /// The folder that the person chose.
     pub(crate) folder: FolderId,
@@ -100,12 +102,29 @@ pub(crate) struct Flight {
     pub(crate) heard_at: u64,
     /// Bytes that have left.
     pub(crate) gone: u64,
+    /// It waits because a person has set a limit.
+    pub(crate) is_limited: bool,
 }
 
 impl Flight {
+    pub(crate) fn new(ticket: Ticket, range: Range<u64>, now: u64) -> Self {
+        Self { ticket, range, sent_at: now, heard_at: now, gone: 0, is_limited: false }
+    }
+
     pub(crate) fn length(&self) -> u64 {
         self.range.end.saturating_sub(self.range.start)
     }
+}
+
+/// What holds for all items.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Around {
+    pub(crate) online: bool,
+    pub(crate) signed_in: bool,
+    /// The server asked for patience until then.
+    pub(crate) hold_until: u64,
+    /// Bytes per second that a person allows.
+    pub(crate) rate: Option<u64>,
 }
 
 /// The file's MD5.
@@ -255,8 +274,9 @@ impl Item {
         }
     }
 
-    /// The next bytes to send: neither held nor on their way, `first` of them if no chunk has been sent yet.
-    pub(crate) fn next_piece(&self, first: u64) -> Option<Range<u64>> {
+    /// The next bytes to send: neither held nor on their way, `first` of them if no chunk has been sent yet, and
+    /// never more than `most`.
+    pub(crate) fn next_piece(&self, first: u64, most: u64) -> Option<Range<u64>> {
         let upload = self.upload()?;
         if !upload.any_order && !upload.flights.is_empty() {
             return None;
@@ -267,7 +287,7 @@ impl Item {
         }
         let hole = covered.first_hole(self.size?)?;
         let chunk = if upload.chunk == 0 { first } else { upload.chunk };
-        Some(hole.start..hole.end.min(hole.start.saturating_add(chunk.max(1))))
+        Some(hole.start..hole.end.min(hole.start.saturating_add(chunk.min(most).max(1))))
     }
 
     pub(crate) fn is_large(&self) -> bool {
@@ -299,55 +319,5 @@ impl Item {
             held: upload.held.islands(),
             copies: upload.copies,
         })
-    }
-
-    /// What a screen sees.
-    pub(crate) fn snapshot(&self, now: u64, online: bool, signed_in: bool) -> TransferItem {
-        let is_running = matches!(self.state, State::Busy(_));
-        let left = self.size.map(|size| size.saturating_sub(self.done()));
-        TransferItem {
-            id: self.id,
-            direction: match self.job {
-                Job::Upload(_) | Job::Folder(_) => Direction::Upload,
-                Job::Download(_) => Direction::Download,
-            },
-            name: self.name.clone(),
-            folder: self.folder.clone(),
-            size: self.size,
-            done: self.done(),
-            state: self.shown_state(now, online, signed_in),
-            speed: if is_running { self.meter.speed(now) } else { 0 },
-            seconds_left: left
-                .filter(|_| is_running)
-                .and_then(|left| self.meter.seconds_left(left, now)),
-        }
-    }
-
-    fn shown_state(&self, now: u64, online: bool, signed_in: bool) -> TransferState {
-        let has_begun = self.ticket > 0;
-        match &self.state {
-            State::Blocked | State::Ready if has_begun && !online => {
-                TransferState::WaitingForConnection
-            }
-            State::Blocked | State::Ready if has_begun && !signed_in => TransferState::Paused,
-            State::Blocked | State::Ready => TransferState::Waiting,
-            State::Busy(Doing::Creating | Doing::Opening | Doing::Sending | Doing::Fetching) => {
-                TransferState::Running
-            }
-            State::Busy(Doing::Hashing | Doing::Closing | Doing::Verifying) => {
-                TransferState::Finishing
-            }
-            State::Backoff { until, because } => TransferState::Retrying {
-                seconds: u32::try_from(until.saturating_sub(now).div_ceil(1000))
-                    .unwrap_or(u32::MAX),
-                because: because.clone(),
-            },
-            State::Paused => TransferState::Paused,
-            State::NeedsFile => TransferState::NeedsFile,
-            State::NeedsDecision(_) => TransferState::NeedsDecision,
-            State::Done => TransferState::Done,
-            State::Failed(problem) => TransferState::Failed(problem.clone()),
-            State::Canceled => TransferState::Canceled,
-        }
     }
 }

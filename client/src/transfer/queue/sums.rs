@@ -24,9 +24,10 @@ impl Class {
     }
 }
 
-/// What of an item goes into the sums.
+/// What of an item goes into the sums; the sets are sorted by whose turn comes first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Facts {
+    turn: i64,
     class: Class,
     is_ready: bool,
     is_busy: bool,
@@ -67,6 +68,7 @@ impl Facts {
         let counts = matches!(outcome, Outcome::Open | Outcome::Finished);
         let done = item.done();
         Self {
+            turn: item.turn,
             class: Class::of(item),
             is_ready: item.state == State::Ready,
             is_busy: matches!(item.state, State::Busy(_)),
@@ -90,11 +92,11 @@ impl Facts {
 /// Sums and sets over all items.
 #[derive(Debug, Default)]
 pub(super) struct Sums {
-    ready_large: BTreeSet<TransferId>,
-    ready_small: BTreeSet<TransferId>,
-    ready_downloads: BTreeSet<TransferId>,
+    ready_large: BTreeSet<(i64, TransferId)>,
+    ready_small: BTreeSet<(i64, TransferId)>,
+    ready_downloads: BTreeSet<(i64, TransferId)>,
     pub(super) needs_file: BTreeSet<TransferId>,
-    pub(super) sending: BTreeSet<TransferId>,
+    pub(super) sending: BTreeSet<(i64, TransferId)>,
     extra: usize,
     busy_large: usize,
     busy_small: usize,
@@ -112,13 +114,13 @@ pub(super) struct Sums {
 impl Sums {
     pub(super) fn add(&mut self, id: TransferId, facts: &Facts) {
         if facts.is_ready {
-            self.ready(facts.class).insert(id);
+            self.ready(facts.class).insert((facts.turn, id));
         }
         if facts.needs_file {
             self.needs_file.insert(id);
         }
         if facts.is_sending {
-            self.sending.insert(id);
+            self.sending.insert((facts.turn, id));
         }
         self.extra += facts.extra;
         *self.busy_of(facts.class) += usize::from(facts.is_busy);
@@ -134,13 +136,13 @@ impl Sums {
 
     pub(super) fn remove(&mut self, id: TransferId, facts: &Facts) {
         if facts.is_ready {
-            self.ready(facts.class).remove(&id);
+            self.ready(facts.class).remove(&(facts.turn, id));
         }
         if facts.needs_file {
             self.needs_file.remove(&id);
         }
         if facts.is_sending {
-            self.sending.remove(&id);
+            self.sending.remove(&(facts.turn, id));
         }
         self.extra -= facts.extra;
         *self.busy_of(facts.class) -= usize::from(facts.is_busy);
@@ -161,7 +163,7 @@ impl Sums {
         }
     }
 
-    fn ready(&mut self, class: Class) -> &mut BTreeSet<TransferId> {
+    fn ready(&mut self, class: Class) -> &mut BTreeSet<(i64, TransferId)> {
         match class {
             Class::Large => &mut self.ready_large,
             Class::Small => &mut self.ready_small,
@@ -194,7 +196,7 @@ impl Sums {
             self.ready_large.first().filter(|_| is_free && self.busy_large < plan::LARGE_UPLOADS);
         let download =
             self.ready_downloads.first().filter(|_| self.busy_downloads < plan::DOWNLOADS);
-        [small, large, download].into_iter().flatten().min().copied()
+        [small, large, download].into_iter().flatten().min().map(|(_, id)| *id)
     }
 
     /// True when one more upload or chunk may run.
@@ -221,6 +223,7 @@ impl Sums {
             done: self.done,
             speed: 0,
             seconds_left: None,
+            slowness: None,
         }
     }
 }

@@ -4,4 +4,5 @@ mod flows;
 mod lanes;
 mod many;
 mod random;
+mod turns;
 mod world;

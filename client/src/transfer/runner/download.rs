@@ -82,6 +82,10 @@ impl Runner {
         let mut pieces = answer.into_pieces();
         while let Some(piece) = pieces.next().await {
             let piece = piece.map_err(of_failure)?;
+            let wait = self.down.borrow_mut().take(piece.len(), self.clock.now());
+            if wait > 0 {
+                self.clock.sleep(wait).await;
+            }
             let so_far = match self.parts.borrow_mut().get_mut(&id) {
                 None => return Err(Problem::Canceled),
                 Some(parts) => {

@@ -147,6 +147,12 @@ impl Runner {
                 runner.handle(Event::Progress { id, ticket, bytes });
             }
         });
+        let wait = self.up.borrow_mut().take(bytes.len(), self.clock.now());
+        if wait > 0 {
+            self.handle(Event::Limited { id, ticket });
+            self.clock.sleep(wait).await;
+            self.handle(Event::Progress { id, ticket, bytes: 0 });
+        }
         let piece = Piece { file, temp, offset: range.start, bytes, progress };
         let sent = self.service.send(piece).await;
         if let Err(StepFailure::Problem(Problem::Offline | Problem::TimedOut)) = sent {

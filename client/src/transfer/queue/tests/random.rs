@@ -8,7 +8,7 @@ use crate::transfer::plan;
 use crate::transfer::queue::Queue;
 use crate::transfer::queue::event::{Effect, Event, Fetch, NewUpload, Wish};
 use crate::transfer::queue::item::{Doing, Job, State};
-use crate::transfer::snapshot::{TransferId, TransferState};
+use crate::transfer::snapshot::{Move, TransferId, TransferState};
 
 const MIB: u64 = 1024 * 1024;
 
@@ -54,9 +54,20 @@ impl Story {
             92..94 => self.world.tell(Event::Online(self.dice.u32(0..3) > 0)),
             94..96 => self.world.tell(Event::SignedIn(self.dice.u32(0..3) > 0)),
             96 => self.attach(),
+            97 if self.dice.bool() => self.world.tell(Event::RetryFailed),
             97 => {
                 let wish = self.a_wish();
                 self.world.tell(Event::WishAll(wish));
+            }
+            98 => {
+                let moves = [Move::ToTop, Move::Up, Move::Down, Move::ToBottom];
+                let to = moves[self.dice.usize(0..4)];
+                let ids = self.all.iter().copied().filter(|_| self.dice.u32(0..3) == 0).collect();
+                self.world.tell(Event::Moved { ids, to });
+            }
+            99 => {
+                let rate = self.dice.bool().then(|| self.dice.u64(1..10 * MIB));
+                self.world.tell(Event::Limit(rate));
             }
             _ => self.world.pass(1),
         }
@@ -178,6 +189,12 @@ impl Story {
         }
         let folders = pending.iter().filter(|it| matches!(it, Effect::MakeFolder { .. })).count();
         assert!(folders <= plan::FOLDERS, "seed {}", self.seed);
+        let mut order: Vec<_> = queue.order().collect();
+        order.sort_unstable();
+        let open = |id: &&TransferId| queue.item(**id).is_some_and(|it| !it.state.is_over());
+        let mut expected: Vec<_> = self.all.iter().filter(open).copied().collect();
+        expected.sort_unstable();
+        assert_eq!(order, expected, "seed {}: everybody has a turn", self.seed);
         self.check_places(queue);
         check_sums(queue, self.world.now, self.seed);
     }
