@@ -16,6 +16,7 @@ pub mod save;
 pub(crate) mod service;
 pub mod snapshot;
 pub mod source;
+pub mod survey;
 mod tree;
 
 use std::rc::Rc;
@@ -36,6 +37,7 @@ use crate::subscription::Subscription;
 use crate::vendor::opendrive::upload::OpenDriveTransfers;
 use queue::event::{Event, Fetch, Wish};
 use runner::Runner;
+use survey::Planned;
 
 /// What transfers need of the world around them.
 pub struct Surroundings {
@@ -87,7 +89,12 @@ impl Transfers {
 
     /// Uploads what was picked into a folder. A file that an unfinished upload waits for continues that one.
     pub fn upload(&self, folder: &FolderId, picked: Vec<Picked>) {
-        self.0.upload(folder, picked);
+        self.upload_planned(folder, picked.into_iter().map(Planned::from).collect());
+    }
+
+    /// The same after a [`survey`]: what was decided beforehand is not asked again. What nobody could foresee is.
+    pub fn upload_planned(&self, folder: &FolderId, planned: Vec<Planned>) {
+        self.0.upload(folder, planned);
     }
 
     /// Downloads a file and saves it; a folder is downloaded as a zip archive.

@@ -1,6 +1,9 @@
 //! What becomes of an upload whose name is taken.
 
 /// What a person wants with an upload whose name is taken.
+///
+/// A folder that is there is put together with the picked one unless something else was decided beforehand
+/// ([`super::survey`]).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Decision {
     /// It becomes the new version of the file that is there.
@@ -9,6 +12,17 @@ pub enum Decision {
     KeepBoth,
     /// It is not uploaded.
     Skip,
+    /// What is in both folders is put together; of files, each is asked about.
+    Merge,
+}
+
+/// `2024.05 (1)` for a folder `2024.05`, which has no extension.
+#[must_use]
+pub(crate) fn numbered_folder(name: &str, number: u32) -> String {
+    let suffix = format!(" ({number})");
+    let room = LONGEST.saturating_sub(suffix.chars().count());
+    let stem: String = name.chars().take(room).collect();
+    [stem.trim_end(), &suffix].concat()
 }
 
 /// The longest name, in characters.
@@ -38,6 +52,8 @@ mod tests {
         assert_eq!(numbered("archive.tar.gz", 2), "archive.tar (2).gz");
         assert_eq!(numbered("Makefile", 3), "Makefile (3)");
         assert_eq!(numbered(".gitignore", 1), ".gitignore (1)");
+        assert_eq!(numbered_folder("2024.05", 1), "2024.05 (1)");
+        assert_eq!(numbered_folder(&"x".repeat(300), 1).chars().count(), LONGEST);
         let long = format!("{}.txt", "ü".repeat(251));
         let name = numbered(&long, 12);
         assert_eq!(name.chars().count(), LONGEST);

@@ -51,8 +51,8 @@ pub(crate) struct Queue {
     turns: BTreeSet<(i64, TransferId)>,
     // Somebody looks after chunks of which nothing is heard.
     is_watching: bool,
-    /// What a person has said about all taken names of a batch.
-    standing: BTreeMap<u64, Decision>,
+    /// What a person has said about all names of a batch that are taken by a file, and by a folder.
+    standing: BTreeMap<(u64, bool), Decision>,
     batches: u64,
     tickets: Ticket,
     // Under which names uploads are written down.

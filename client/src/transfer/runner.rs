@@ -25,6 +25,7 @@ use super::save::Saver;
 use super::service::Service;
 use super::snapshot::{TransferChange, TransferId};
 use super::source::{Picked, Source, SourceMismatch};
+use super::survey::Planned;
 use crate::clock::Clock;
 use crate::session::{Session, SessionState};
 use crate::subscription::Subscription;
@@ -117,12 +118,13 @@ impl Runner {
         self.notifier.subscribe(callback)
     }
 
-    pub(super) fn upload(self: &Rc<Self>, folder: &FolderId, picked: Vec<Picked>) {
-        let mut uploads = Vec::with_capacity(picked.len());
-        for pick in picked {
+    pub(super) fn upload(self: &Rc<Self>, folder: &FolderId, planned: Vec<Planned>) {
+        let mut uploads = Vec::with_capacity(planned.len());
+        for Planned { pick, decision } in planned {
             match pick {
                 Picked::Folder { folders } => {
-                    uploads.push(NewUpload { id: self.next_id(), path: folders, file: None });
+                    let id = self.next_id();
+                    uploads.push(NewUpload { id, path: folders, file: None, decision });
                 }
                 Picked::File { folders, source } => {
                     if let Some(waiting) = self.waiting_for(folder, &folders, source.as_ref()) {
@@ -136,7 +138,7 @@ impl Runner {
                         modified: source.modified(),
                     };
                     self.sources.borrow_mut().insert(id, source);
-                    uploads.push(NewUpload { id, path: folders, file: Some(file) });
+                    uploads.push(NewUpload { id, path: folders, file: Some(file), decision });
                 }
             }
         }

@@ -15,4 +15,5 @@ mod mangled;
 mod plans;
 mod session;
 mod support;
+mod survey;
 mod uploads;

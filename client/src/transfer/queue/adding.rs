@@ -20,6 +20,7 @@ impl Queue {
                 (Some(file), node) => {
                     let mut upload = Upload::new(new.path, file.name.clone(), file.modified);
                     upload.node = node;
+                    upload.decision = new.decision;
                     upload.into = if node.is_none() { Some(folder.clone()) } else { None };
                     upload.key = Some(self.key());
                     (file.name, file.size, Job::Upload(Box::new(upload)))

@@ -155,16 +155,21 @@ impl Queue {
     }
 
     pub(super) fn decided(&mut self, id: TransferId, decision: Decision, for_all: bool) {
+        let Some(State::NeedsDecision(existing)) = self.item(id).map(|it| it.state.clone()) else {
+            return;
+        };
         self.decide(id, decision);
         if !for_all {
             return;
         }
+        // What is in the way of a file makes it another kind of question.
+        let is_file = existing.is_some();
         let mut waiting = Vec::new();
         for item in &self.items {
             if !item.state.is_over() {
-                self.standing.insert(item.batch, decision);
+                self.standing.insert((item.batch, is_file), decision);
             }
-            if matches!(item.state, State::NeedsDecision(_)) {
+            if matches!(&item.state, State::NeedsDecision(it) if it.is_some() == is_file) {
                 waiting.push(item.id);
             }
         }

@@ -29,6 +29,8 @@ pub(crate) struct NewUpload {
     pub(crate) path: Vec<String>,
     /// None for an empty folder.
     pub(crate) file: Option<NewFile>,
+    /// What becomes of it if its name is taken; none: a person is asked.
+    pub(crate) decision: Option<Decision>,
 }
 
 /// A file to upload.

@@ -6,6 +6,7 @@ use portico_api::{FileId, FolderId, TempLocation};
 
 use super::event::{Fetch, Ticket};
 use crate::problem::Problem;
+use crate::transfer::conflict::Decision;
 use crate::transfer::eta::Meter;
 use crate::transfer::plan;
 use crate::transfer::ranges::Ranges;
@@ -74,6 +75,8 @@ pub(crate) struct Upload {
     /// Bytes of the chunk that has just landed that were counted while they left.
     pub(crate) credit: u64,
     pub(crate) hash: Hash,
+    /// What was decided beforehand for a taken name.
+    pub(crate) decision: Option<Decision>,
     /// A taken name is numbered: how far that has gone.
     pub(crate) copies: Option<u32>,
     /// Bytes of the next chunk; 0 before the first.
@@ -200,6 +203,7 @@ impl Upload {
             flights: Vec::new(),
             credit: 0,
             hash: Hash::Unknown,
+            decision: None,
             copies: None,
             chunk: 0,
             resyncs: 0,

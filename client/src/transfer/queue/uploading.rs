@@ -126,9 +126,12 @@ impl Queue {
                 self.go_on(id);
             }
             Ok(Created::Taken(existing)) => {
+                let is_file = existing.is_some();
                 self.set_state(id, State::NeedsDecision(existing));
-                let copies = self.item(id).and_then(Item::upload).and_then(|it| it.copies);
-                let standing = self.standing.get(&batch).copied();
+                let upload = self.item(id).and_then(Item::upload);
+                let copies = upload.and_then(|it| it.copies);
+                let own = upload.and_then(|it| it.decision);
+                let standing = own.or_else(|| self.standing.get(&(batch, is_file)).copied());
                 match (copies, standing) {
                     // Numbering goes on until a name is free.
                     (Some(_), _) => self.decide(id, Decision::KeepBoth),
@@ -155,6 +158,8 @@ impl Queue {
         };
         match (decision, existing) {
             (Decision::Skip, _) => self.cancel(id),
+            // Files cannot be put together.
+            (Decision::Merge, _) => return,
             (Decision::Replace, Some(file)) if !self.is_filling(&file) => {
                 self.change_upload(id, |upload| {
                     upload.file = Some(file);

@@ -5,7 +5,7 @@ use portico_api::FolderId;
 use super::world::{Answer, MD5, Trouble, World};
 use crate::problem::Problem;
 use crate::transfer::conflict::Decision;
-use crate::transfer::queue::event::{Closed, Effect, Event, StepFailure, Wish};
+use crate::transfer::queue::event::{Closed, Effect, Event, NewFile, NewUpload, StepFailure, Wish};
 use crate::transfer::queue::item::State;
 use crate::transfer::resume::Record;
 use crate::transfer::snapshot::{TransferId, TransferState};
@@ -188,10 +188,9 @@ fn a_decision_for_all_holds_for_what_comes_later_in_the_same_batch() {
     let old: Vec<_> = (0..30).map(|at| world.add(&[], &format!("{at}"), 5)).collect();
     world.settle();
     let uploads = (0..30).map(|at| {
-        let file =
-            crate::transfer::queue::event::NewFile { name: format!("{at}"), size: 6, modified: 0 };
+        let file = NewFile { name: format!("{at}"), size: 6, modified: 0 };
         let id = TransferId(1_000 + at);
-        crate::transfer::queue::event::NewUpload { id, path: Vec::new(), file: Some(file) }
+        NewUpload { id, path: Vec::new(), file: Some(file), decision: None }
     });
     let uploads = uploads.collect();
     world.tell(Event::Added { folder: FolderId::root(), uploads });
@@ -201,6 +200,30 @@ fn a_decision_for_all_holds_for_what_comes_later_in_the_same_batch() {
     world.settle();
     assert!((0..30).all(|at| world.state(TransferId(1_000 + at)) == State::Done));
     assert_eq!(world.files.len(), old.len());
+}
+
+#[test]
+fn what_was_decided_beforehand_is_not_asked_and_merging_files_is_no_answer() {
+    let mut world = World::new();
+    world.add(&[], "x", 5);
+    world.settle();
+    let mut add = |id: u64, decision| {
+        let file = Some(NewFile { name: "x".to_owned(), size: 6, modified: 0 });
+        let uploads = vec![NewUpload { id: TransferId(id), path: Vec::new(), file, decision }];
+        world.tell(Event::Added { folder: FolderId::root(), uploads });
+        world.settle();
+        world.state(TransferId(id))
+    };
+    assert_eq!(add(1_001, Some(Decision::Replace)), State::Done);
+    assert_eq!(add(1_002, Some(Decision::KeepBoth)), State::Done);
+    assert_eq!(add(1_003, Some(Decision::Skip)), State::Canceled);
+    assert!(matches!(add(1_004, Some(Decision::Merge)), State::NeedsDecision(Some(_))));
+    assert!(matches!(add(1_005, None), State::NeedsDecision(Some(_))));
+    world.decide(TransferId(1_005), Decision::Merge);
+    assert_eq!(shown(&world, TransferId(1_005)), TransferState::NeedsDecision);
+    world.decide(TransferId(1_005), Decision::KeepBoth);
+    world.settle();
+    assert_eq!(world.state(TransferId(1_005)), State::Done);
 }
 
 #[test]

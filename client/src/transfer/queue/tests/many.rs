@@ -36,7 +36,7 @@ fn ten_thousand_are_added_and_finished_in_no_time() {
     let uploads = (0..10_000).map(|at| {
         let file = NewFile { name: format!("{at}"), size: 0, modified: 0 };
         let path = vec![format!("folder {}", at / 100)];
-        NewUpload { id: TransferId(at), path, file: Some(file) }
+        NewUpload { id: TransferId(at), path, file: Some(file), decision: None }
     });
     let uploads = uploads.collect();
     world.tell(Event::Added { folder: FolderId::root(), uploads });

@@ -87,7 +87,7 @@ impl Story {
         if self.dice.u32(0..8) == 0 && !path.is_empty() {
             let id = TransferId(self.world.id());
             let path = path.iter().map(|part| (*part).to_owned()).collect();
-            let uploads = vec![NewUpload { id, path, file: None }];
+            let uploads = vec![NewUpload { id, path, file: None, decision: None }];
             self.world.tell(Event::Added { folder: FolderId::root(), uploads });
             self.all.push(id);
             return;

@@ -109,7 +109,7 @@ impl World {
         let id = TransferId(self.id());
         let path = path.iter().map(|part| (*part).to_owned()).collect();
         let file = Some(NewFile { name: name.to_owned(), size, modified: 7 });
-        let uploads = vec![NewUpload { id, path, file }];
+        let uploads = vec![NewUpload { id, path, file, decision: None }];
         self.tell(Event::Added { folder: FolderId::root(), uploads });
         id
     }
