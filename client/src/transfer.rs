@@ -5,6 +5,7 @@
 mod conflict;
 mod eta;
 pub mod hasher;
+pub mod history;
 mod limit;
 mod notify;
 mod plan;
@@ -35,6 +36,7 @@ use crate::drive::model::{Entry, EntryId, EntryKind};
 use crate::session::Session;
 use crate::subscription::Subscription;
 use crate::vendor::opendrive::upload::OpenDriveTransfers;
+use history::{History, Receipt};
 use queue::event::{Event, Fetch, Wish};
 use runner::Runner;
 use survey::Planned;
@@ -212,6 +214,33 @@ impl Transfers {
     /// Says what becomes of an upload whose name is taken; `for_all`: of the others, too.
     pub fn decide(&self, id: TransferId, decision: Decision, for_all: bool) {
         self.0.handle(Event::Decided { id, decision, for_all });
+    }
+
+    /// What has been transferred since somebody signed in, and what was put into it by [`Transfers::remember`].
+    #[must_use]
+    pub fn history(&self) -> History {
+        self.0.with_history(|history| history.clone())
+    }
+
+    /// Goes on with a history of an earlier page load.
+    pub fn remember(&self, earlier: History) {
+        self.0.with_history(|history| {
+            let since = std::mem::replace(history, earlier);
+            for transferred in since.newest_first().rev() {
+                history.add(transferred.clone());
+            }
+        });
+    }
+
+    /// Forgets what has been transferred; what is going on is not touched.
+    pub fn forget_history(&self) {
+        self.0.with_history(History::clear);
+    }
+
+    /// The receipt of what was picked or asked for together, as far as it is done; see [`TransferItem::batch`].
+    #[must_use]
+    pub fn receipt(&self, batch: u64) -> Receipt {
+        self.0.with_history(|history| history.receipt(batch))
     }
 
     /// How many transfers are on the list.

@@ -163,6 +163,7 @@ fn start_transfers(session: &Session) -> Transfers {
 fn nothing() -> TransferItem {
     TransferItem {
         id: TransferId(0),
+        batch: 0,
         direction: Direction::Upload,
         name: String::new(),
         folder: FolderId::root(),

@@ -230,6 +230,13 @@ impl Queue {
         self.items.push(item);
     }
 
+    /// It ended well, and is remembered.
+    fn finished(&mut self, id: TransferId) {
+        let now = self.at.now;
+        let transferred = self.item(id).and_then(|item| item.transferred(now));
+        self.effects.extend(transferred.map(Effect::Finished));
+    }
+
     fn ticket(&mut self) -> Ticket {
         self.tickets += 1;
         self.tickets
@@ -267,7 +274,10 @@ impl Queue {
         let Some(item) = self.item(id) else { return };
         if item.ticket == 0 || item.state == State::Ready {
             let now = self.at.now;
-            self.change(id, |item| item.meter.start(now));
+            self.change(id, |item| {
+                item.meter.start(now);
+                item.began.get_or_insert(now);
+            });
             if self.sums.busy() == 0 {
                 self.flow.start(now);
             }

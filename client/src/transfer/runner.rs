@@ -14,6 +14,7 @@ use portico_api::FolderId;
 
 use super::Surroundings;
 use super::hasher::Hasher;
+use super::history::History;
 use super::limit::Bucket;
 use super::notify::Notifier;
 use super::plan::ChunkSizes;
@@ -50,6 +51,7 @@ pub(super) struct Runner {
     up: RefCell<Bucket>,
     down: RefCell<Bucket>,
     parts: RefCell<BTreeMap<TransferId, Parts>>,
+    history: RefCell<History>,
     notifier: Rc<Notifier>,
     ids: Cell<u64>,
     watches: RefCell<Vec<Subscription>>,
@@ -79,6 +81,7 @@ impl Runner {
             up: RefCell::default(),
             down: RefCell::default(),
             parts: RefCell::default(),
+            history: RefCell::default(),
             notifier: Rc::default(),
             ids: Cell::new(1),
             watches: RefCell::default(),
@@ -112,6 +115,10 @@ impl Runner {
 
     pub(super) fn with_queue<R>(&self, look: impl FnOnce(&Queue, u64) -> R) -> R {
         look(&self.queue.borrow(), self.clock.now())
+    }
+
+    pub(super) fn with_history<R>(&self, look: impl FnOnce(&mut History) -> R) -> R {
+        look(&mut self.history.borrow_mut())
     }
 
     pub(super) fn on_change(&self, callback: Box<dyn Fn(&TransferChange)>) -> Subscription {
@@ -212,6 +219,7 @@ impl Runner {
         match state {
             SessionState::Expired => self.handle(Event::SignedIn(false)),
             SessionState::SignedOut => {
+                self.history.borrow_mut().clear();
                 *self.owner.borrow_mut() = None;
                 self.handle(Event::SignedOut);
             }
@@ -224,6 +232,7 @@ impl Runner {
         if *self.owner.borrow() != owner {
             // Somebody else: nothing of the one before may go into this account.
             if self.owner.replace(owner.clone()).is_some() {
+                self.history.borrow_mut().clear();
                 self.handle(Event::SignedOut);
             }
             if let Some(owner) = owner {

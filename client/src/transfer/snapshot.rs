@@ -1,5 +1,7 @@
 //! What a screen sees of the transfers: plain values, no handles.
 
+use serde::{Deserialize, Serialize};
+
 use crate::drive::model::FolderId;
 use crate::problem::Problem;
 
@@ -12,6 +14,8 @@ pub struct TransferId(pub u64);
 pub struct TransferItem {
     /// Which one.
     pub id: TransferId,
+    /// What was picked or asked for together has the same number.
+    pub batch: u64,
     /// Up or down.
     pub direction: Direction,
     /// The file's name; for a zip the archive's name.
@@ -64,7 +68,8 @@ pub enum Move {
 }
 
 /// Which way the bytes go.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Direction {
     /// To the server.
     Upload,

@@ -44,6 +44,9 @@ fn large_and_small_and_empty_files_arrive_as_they_were() {
         let all: usize = sizes.iter().sum();
         assert_eq!((totals.finished, totals.size, totals.done), (7, all as u64, all as u64));
         assert!(place.records.all().is_empty());
+        let receipt = place.transfers.receipt(place.transfers.items()[0].batch);
+        assert_eq!((receipt.rows().len(), receipt.bytes()), (7, all as u64));
+        assert!(receipt.is_verified() && receipt.to_csv().lines().count() == 8);
 
         let entries = place.list(&root).await;
         assert_eq!(entries.len(), sizes.len());

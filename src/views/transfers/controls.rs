@@ -152,6 +152,7 @@ mod tests {
     fn item(state: TransferState, done: u64, size: Option<u64>) -> TransferItem {
         TransferItem {
             id: TransferId(1),
+            batch: 0,
             direction: Direction::Upload,
             name: "a".to_owned(),
             folder: FolderId::root(),

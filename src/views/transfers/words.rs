@@ -113,6 +113,7 @@ mod tests {
     fn numbers_are_those_that_mean_something() {
         let mut item = TransferItem {
             id: TransferId(1),
+            batch: 0,
             direction: Direction::Upload,
             name: "a".to_owned(),
             folder: FolderId::root(),

@@ -114,5 +114,6 @@ fn item(
         ticket: 0,
         attempts: 0,
         meter: Meter::default(),
+        began: None,
     }
 }

@@ -55,6 +55,7 @@ impl Queue {
                     item.size = Some(item.acked);
                     item.state = State::Done;
                 });
+                self.finished(id);
                 self.effects.push(Effect::Release(id));
             }
             Err(problem) => {

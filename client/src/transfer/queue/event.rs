@@ -5,6 +5,7 @@ use portico_api::{FileId, FolderId, TempLocation};
 use crate::drive::model::EntryId;
 use crate::problem::Problem;
 use crate::transfer::conflict::Decision;
+use crate::transfer::history::Transferred;
 use crate::transfer::resume::Record;
 use crate::transfer::snapshot::{Move, TransferId};
 use crate::transfer::tree::NodeId;
@@ -212,6 +213,8 @@ pub(crate) enum Effect {
     Forget { key: String },
     /// Asks for [`Event::Woke`] at this moment, in milliseconds since 1970.
     WakeAt(u64),
+    /// A transfer has ended well.
+    Finished(Transferred),
     /// The listing of this folder has changed.
     FolderChanged(FolderId),
 }

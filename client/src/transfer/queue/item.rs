@@ -35,6 +35,8 @@ pub(crate) struct Item {
     /// Failures since the last success.
     pub(crate) attempts: u32,
     pub(crate) meter: Meter,
+    /// When it began, in milliseconds since 1970.
+    pub(crate) began: Option<u64>,
 }
 
 /// What is to be done.

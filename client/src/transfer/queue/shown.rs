@@ -1,8 +1,10 @@
 //! What a screen sees of an item.
 
 use super::asked_to_wait;
-use super::item::{Around, Doing, Item, Job, State};
+use super::event::Fetch;
+use super::item::{Around, Doing, Hash, Item, Job, State};
 use crate::problem::Problem;
+use crate::transfer::history::Transferred;
 use crate::transfer::snapshot::{Direction, Slowness, TransferItem, TransferState};
 
 /// Fewer bytes per second are next to nothing.
@@ -17,6 +19,7 @@ impl Item {
         let left = self.size.map(|size| size.saturating_sub(self.done()));
         TransferItem {
             id: self.id,
+            batch: self.batch,
             direction: match self.job {
                 Job::Upload(_) | Job::Folder(_) => Direction::Upload,
                 Job::Download(_) => Direction::Download,
@@ -32,6 +35,41 @@ impl Item {
                 .and_then(|left| self.meter.seconds_left(left, now)),
             slowness: self.slowness(now, around),
         }
+    }
+
+    /// What is remembered of it once it has ended well; nothing of a folder.
+    pub(super) fn transferred(&self, now: u64) -> Option<Transferred> {
+        let (path, file, md5) = match &self.job {
+            Job::Upload(upload) => {
+                let md5 = match &upload.hash {
+                    Hash::Known(md5) => Some(md5.to_ascii_lowercase()),
+                    Hash::Unknown | Hash::Running(_) => None,
+                };
+                (upload.path.clone(), upload.file.clone(), md5)
+            }
+            Job::Download(Fetch::File { file, md5 }) => {
+                (Vec::new(), Some(file.clone()), md5.as_ref().map(|md5| md5.to_ascii_lowercase()))
+            }
+            Job::Download(Fetch::Zip { .. }) => (Vec::new(), None, None),
+            Job::Folder(_) => return None,
+        };
+        Some(Transferred {
+            batch: self.batch,
+            direction: match self.job {
+                Job::Upload(_) | Job::Folder(_) => Direction::Upload,
+                Job::Download(_) => Direction::Download,
+            },
+            name: self.name.clone(),
+            path,
+            folder: self.folder.clone(),
+            file,
+            size: self.size.unwrap_or(self.acked),
+            // Nothing ends well without having been compared with the other side's sum, where there is one.
+            verified: md5.is_some(),
+            md5,
+            began: self.began.unwrap_or(now),
+            ended: now,
+        })
     }
 
     /// Why it is not faster.

@@ -285,6 +285,7 @@ impl Queue {
                 self.set_state(id, state);
                 self.effects.extend(key.map(|key| Effect::Forget { key }));
                 if is_same {
+                    self.finished(id);
                     self.change_upload(id, |upload| upload.key = None);
                     self.effects.push(Effect::Release(id));
                 }

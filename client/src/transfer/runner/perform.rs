@@ -96,6 +96,7 @@ impl Runner {
                     runner.handle(Event::Woke);
                 });
             }
+            Effect::Finished(transferred) => self.history.borrow_mut().add(transferred),
             Effect::FolderChanged(folder) => self.notifier.folder_changed(folder),
         }
     }

@@ -63,6 +63,10 @@ fn an_upload_is_made_opened_sent_in_order_closed_and_compared() {
     assert_eq!(world.changed.first().map(String::as_str), Some("0"));
     let totals = world.queue.totals(world.now);
     assert_eq!((totals.finished, totals.size, totals.done), (1, 20 * MIB, 20 * MIB));
+    let [transferred] = &world.finished[..] else { panic!("{:?}", world.finished) };
+    assert!(transferred.verified && transferred.md5.as_deref() == Some(MD5));
+    assert_eq!((transferred.path.join("/").as_str(), transferred.size), ("a/b", 20 * MIB));
+    assert!(transferred.ended - transferred.began >= 12_000);
 }
 
 #[test]

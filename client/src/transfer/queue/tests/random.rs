@@ -195,6 +195,9 @@ impl Story {
         let mut expected: Vec<_> = self.all.iter().filter(open).copied().collect();
         expected.sort_unstable();
         assert_eq!(order, expected, "seed {}: everybody has a turn", self.seed);
+        let done = self.done.iter().filter_map(|id| queue.item(*id));
+        let done = done.filter(|item| !matches!(item.job, Job::Folder(_))).count();
+        assert_eq!(self.world.finished.len(), done, "seed {}: each is told once", self.seed);
         self.check_places(queue);
         check_sums(queue, self.world.now, self.seed);
     }

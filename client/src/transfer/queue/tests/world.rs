@@ -6,6 +6,7 @@ use portico_api::{FileId, FolderId, TempLocation};
 
 use crate::problem::{Details, Problem};
 use crate::transfer::conflict::Decision;
+use crate::transfer::history::Transferred;
 use crate::transfer::plan::ChunkSizes;
 use crate::transfer::queue::Queue;
 use crate::transfer::queue::event::{
@@ -46,6 +47,7 @@ pub(super) struct World {
     pub(super) pending: Vec<Effect>,
     alarms: Vec<u64>,
     pub(super) changed: Vec<String>,
+    pub(super) finished: Vec<Transferred>,
     next: u64,
     /// The server takes chunks in any order, and says so.
     pub(super) any_order: bool,
@@ -95,6 +97,7 @@ impl World {
             pending: Vec::new(),
             alarms: Vec::new(),
             changed: Vec::new(),
+            finished: Vec::new(),
             next: 1,
             any_order: false,
         }
@@ -138,6 +141,7 @@ impl World {
                     self.records.remove(&key);
                 }
                 Effect::WakeAt(at) => self.alarms.push(at),
+                Effect::Finished(transferred) => self.finished.push(transferred),
                 Effect::FolderChanged(folder) => self.changed.push(folder.to_string()),
                 Effect::Abort(id) => self.pending.retain(|effect| {
                     owner(effect) != Some(id) || matches!(effect, Effect::Hash { .. })
