@@ -40,6 +40,8 @@ pub(crate) enum Key<'a> {
     Chunk(&'a str),
     /// The small picture of a content, by the content's id.
     Thumbnail(&'a str),
+    /// Says that this is the storage, and that it answers.
+    Marker,
 }
 
 impl Key<'_> {
@@ -47,6 +49,7 @@ impl Key<'_> {
         let (folder, id) = match self {
             Self::Chunk(id) => ("chunks", id),
             Self::Thumbnail(id) => ("thumbnails", id),
+            Self::Marker => return Path::from("portico"),
         };
         // 62² folders, so that none of them grows beyond what file systems like.
         Path::from_iter([folder, id.get(..2).unwrap_or("xx"), id])
@@ -74,6 +77,14 @@ impl Blobs {
         Ok(Self { store, part, root })
     }
 
+    /// The same storage behind another one.
+    pub(crate) fn wrapped(
+        self,
+        wrap: impl FnOnce(Arc<dyn ObjectStore>) -> Arc<dyn ObjectStore>,
+    ) -> Self {
+        Self { store: wrap(self.store), ..self }
+    }
+
     /// Begins a new object; it does not exist before [`Writer::finish`].
     pub(crate) async fn create(&self, key: Key<'_>) -> Result<Writer, BlobError> {
         Ok(Writer::new(Arc::clone(&self.store), key.path(), self.part))
@@ -83,6 +94,20 @@ impl Blobs {
     pub(crate) async fn put(&self, key: Key<'_>, bytes: Bytes) -> Result<(), BlobError> {
         self.store.put(&key.path(), bytes.into()).await?;
         Ok(())
+    }
+
+    /// Puts the marker there, once: a storage without it is lost or another one.
+    pub(crate) async fn mark(&self) -> Result<(), BlobError> {
+        if self.size(Key::Marker).await?.is_none() {
+            self.put(Key::Marker, Bytes::from_static(b"Portico keeps its objects here.\n")).await?;
+        }
+        Ok(())
+    }
+
+    /// Whether there is any chunk.
+    pub(crate) async fn has_chunks(&self) -> Result<bool, BlobError> {
+        let mut chunks = self.store.list(Some(&Path::from("chunks")));
+        Ok(chunks.try_next().await?.is_some())
     }
 
     /// Reads a part of an object.

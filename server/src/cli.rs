@@ -34,6 +34,22 @@ enum Command {
     Migrate(Store),
     /// Compare the database with the contents; names each one that has no other half, and fails if content is missing.
     Check(Store),
+    /// Copy everything into a new folder, while servers go on.
+    Backup {
+        #[command(flatten)]
+        store: Store,
+        /// The folder; made when missing, and empty.
+        #[arg(long)]
+        to: PathBuf,
+    },
+    /// Put a backup into an empty place. Nothing is ever overwritten.
+    Restore {
+        #[command(flatten)]
+        store: Store,
+        /// The backup's folder; it stays as it is.
+        #[arg(long)]
+        from: PathBuf,
+    },
 }
 
 /// Where everything is kept.
@@ -84,6 +100,17 @@ async fn run(cli: Cli) -> Result<(), Failure> {
             Ok(())
         }
         Command::Check(store) => check(store).await,
+        Command::Backup { store, to } => {
+            let state = portico_server::connect(store.config()).await?;
+            let copied = portico_server::backup(&state, &to).await?;
+            say(&format!("{} objects of {} bytes were copied.", copied.objects, copied.bytes));
+            Ok(())
+        }
+        Command::Restore { store, from } => {
+            let copied = portico_server::restore(store.config(), &from).await?;
+            say(&format!("{} objects of {} bytes are back.", copied.objects, copied.bytes));
+            Ok(())
+        }
     }
 }
 
@@ -91,8 +118,9 @@ async fn check(store: Store) -> Result<(), Failure> {
     let state = portico_server::connect(store.config()).await?;
     let found = portico_server::check(&state, |line| say(&line)).await?;
     say(&format!(
-        "{} objects belong to {} contents; {} are missing or too short, {} belong to nothing.",
-        found.objects, found.contents, found.missing, found.unreferenced
+        "{} objects belong to {} contents; {} are missing or too short, {} belong to nothing. \
+         {} contents belong to nothing.",
+        found.objects, found.contents, found.missing, found.unreferenced, found.unused
     ));
     if found.missing > 0 { Err("content is missing".into()) } else { Ok(()) }
 }

@@ -21,6 +21,8 @@ pub struct Config {
     pub blobs: Option<BlobPlace>,
     /// The origins of other sites whose pages may call the API, such as `https://drive.example.com`.
     pub cors: Vec<String>,
+    /// Where the metrics are read; nowhere without it.
+    pub metrics_listen: Option<std::net::SocketAddr>,
     /// Whether an empty database is filled with the demo account.
     pub demo: bool,
     /// How long an access token lives, in whole seconds. A day by default (guide 15.1).
@@ -29,6 +31,8 @@ pub struct Config {
     pub password_cost: PasswordCost,
     /// How long objects of deleted contents stay for downloads that are under way.
     pub object_grace: Duration,
+    /// After how many days the trash is emptied of what lies in it; 0 for never.
+    pub trash_days: u32,
     /// Where mails go; files in `DATA/mail` otherwise.
     pub mail_to: Option<MailTo>,
     /// Who mails are from: `name@example.com` or `Name <name@example.com>`.
@@ -84,10 +88,12 @@ impl Config {
             database_url: None,
             blobs: None,
             cors: Vec::new(),
+            metrics_listen: None,
             demo: false,
             access_life: Duration::from_hours(24),
             password_cost: PasswordCost::SAFE,
             object_grace: Duration::from_mins(15),
+            trash_days: 30,
             mail_to: None,
             mail_from: "Portico <portico@localhost>".to_owned(),
             site: None,
@@ -98,10 +104,9 @@ impl Config {
     /// The address of the database.
     #[must_use]
     pub fn database_url(&self) -> Secret {
-        self.database_url.clone().unwrap_or_else(|| {
-            let file = self.data.join("portico.db");
-            Secret::new(format!("sqlite://{}?mode=rwc", file.display()))
-        })
+        self.database_url
+            .clone()
+            .unwrap_or_else(|| Secret::new(crate::db::sqlite_url(&self.data.join("portico.db"))))
     }
 
     /// Where mails go.

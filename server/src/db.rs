@@ -7,10 +7,12 @@ pub(crate) mod brands;
 pub(crate) mod check;
 pub(crate) mod codes;
 pub(crate) mod contents;
+pub(crate) mod dump;
 mod durable;
 pub(crate) mod entity;
 pub(crate) mod groups;
 pub(crate) mod images;
+pub(crate) mod jobs;
 pub(crate) mod links;
 pub(crate) mod logins;
 pub(crate) mod logs;
@@ -20,6 +22,7 @@ mod migration;
 pub(crate) mod nodes;
 pub(crate) mod notes;
 pub(crate) mod partner;
+pub(crate) mod pictures;
 pub(crate) mod rights;
 pub(crate) mod rows;
 pub(crate) mod shares;
@@ -112,11 +115,49 @@ impl Db {
         Ok(WriteTx::new(tx, self.durable.clone()))
     }
 
+    /// Lets SQLite's file grow no more, or as it likes; false for a database that cannot be told.
+    pub(crate) async fn limit(&self, is_full: bool) -> Result<bool, DbErr> {
+        if self.writer.get_database_backend() == DbBackend::Postgres {
+            return Ok(false);
+        }
+        // Fewer pages than there are means no page more; the second number is the default.
+        let pages = if is_full { 1 } else { 4_294_967_294_u32 };
+        self.writer.execute_unprepared(&format!("PRAGMA max_page_count = {pages}")).await?;
+        Ok(true)
+    }
+
+    /// How many connections there are to read and to write with.
+    pub(crate) fn pools(&self) -> [Pool; 2] {
+        [pool("read", &self.readers), pool("write", &self.writer)]
+    }
+
     /// Waits for what is under way and closes the connections.
     pub(crate) async fn close(&self) -> Result<(), DbErr> {
         self.readers.close_by_ref().await?;
         self.writer.close_by_ref().await
     }
+}
+
+/// How many connections there are.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pool {
+    pub(crate) name: &'static str,
+    pub(crate) open: u32,
+    pub(crate) idle: u32,
+}
+
+fn pool(name: &'static str, db: &DatabaseConnection) -> Pool {
+    let (open, idle) = match db.get_database_backend() {
+        DbBackend::Postgres => {
+            let pool = db.get_postgres_connection_pool();
+            (pool.size(), pool.num_idle())
+        }
+        _ => {
+            let pool = db.get_sqlite_connection_pool();
+            (pool.size(), pool.num_idle())
+        }
+    };
+    Pool { name, open, idle: u32::try_from(idle).unwrap_or(u32::MAX) }
 }
 
 /// Brings the database up to date; of several servers that start at once, one does and the others wait.
@@ -129,6 +170,11 @@ pub(crate) async fn migrate(url: &str) -> Result<(), DbErr> {
     migration::Migrator::up(&db, None).await?;
     // The lock goes with its connection.
     db.close().await
+}
+
+/// The address of a SQLite database in a file, which is made when missing.
+pub(crate) fn sqlite_url(file: &std::path::Path) -> String {
+    format!("sqlite://{}?mode=rwc", file.display())
 }
 
 /// What brings the commits of the SQLite database at `url` to the disk.

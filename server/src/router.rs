@@ -14,6 +14,7 @@ use portico_api::{Auth, Body, Endpoint, Meta, Method};
 
 use crate::caller::{self, Caller, Credential, Guest};
 use crate::fault::{self, Fault};
+use crate::middleware::label;
 use crate::services::problem::Problem;
 use crate::state::State;
 use crate::wire::multipart::FilePart;
@@ -153,10 +154,12 @@ impl Routes {
             let handler = move |state: axum::extract::State<State>, request: Request| {
                 let run = run.clone();
                 async move {
-                    match Call::read(&meta, address, &state.0, request).await {
+                    let mut response = match Call::read(&meta, address, &state.0, request).await {
                         Ok(call) => run(state.0, call).await.unwrap_or_else(Fault::into_response),
                         Err(fault) => fault.into_response(),
-                    }
+                    };
+                    response.extensions_mut().insert(label::Endpoint(meta.name));
+                    response
                 }
             };
             let pattern = pattern(address);

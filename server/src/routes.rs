@@ -8,6 +8,7 @@ mod file;
 mod folder;
 mod notes;
 mod oauth2;
+pub(crate) mod operations;
 pub(crate) mod public;
 mod secure_folders;
 mod session;

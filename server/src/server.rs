@@ -15,21 +15,23 @@ use tokio::task::JoinHandle;
 use tower::ServiceExt;
 
 use crate::config::Config;
+use crate::jobs::Jobs;
 use crate::state::{OpenError, State};
 
 /// How long requests under way may go on once the server is to end.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// How often the outbox is looked through.
-const OUTBOX: Duration = Duration::from_secs(2);
-
 /// A server that listens.
 pub struct RunningServer {
     /// Where it listens.
     pub addr: SocketAddr,
+    /// Where the metrics are read.
+    pub metrics_addr: Option<SocketAddr>,
     state: State,
     stop: watch::Sender<bool>,
     task: JoinHandle<()>,
+    metrics: Option<JoinHandle<()>>,
+    jobs: Jobs,
 }
 
 impl RunningServer {
@@ -52,9 +54,19 @@ impl RunningServer {
         let addr = listener.local_addr().map_err(failed)?;
         let (stop, stopped) = watch::channel(false);
         let silence = state.config().limits.silence;
-        tokio::spawn(send_mails(state.clone(), stop.subscribe()));
+        let jobs = Jobs::start(&state, &stopped);
+        let (metrics_addr, metrics) = match state.config().metrics_listen {
+            Some(listen) => {
+                let failed = |error| OpenError::Listen { address: listen, error };
+                let listener = TcpListener::bind(listen).await.map_err(failed)?;
+                let addr = listener.local_addr().map_err(failed)?;
+                let app = crate::metrics_app(state.clone());
+                (Some(addr), Some(tokio::spawn(accept(listener, app, stopped.clone(), silence))))
+            }
+            None => (None, None),
+        };
         let task = tokio::spawn(accept(listener, crate::app(state.clone()), stopped, silence));
-        Ok(Self { addr, state, stop, task })
+        Ok(Self { addr, metrics_addr, state, stop, task, metrics, jobs })
     }
 
     /// The address as a browser wants it.
@@ -69,28 +81,18 @@ impl RunningServer {
         &self.state
     }
 
-    /// Takes no more requests, finishes those under way, closes the database.
+    /// Takes no more requests, finishes those under way, ends the jobs, closes the database.
     pub async fn stop(self) {
         // Nobody listens to this any more if the task has ended by itself.
         let _ = self.stop.send(true);
-        if let Err(error) = self.task.await {
-            tracing::error!(%error, "the server ended badly");
+        for task in [Some(self.task), self.metrics].into_iter().flatten() {
+            if let Err(error) = task.await {
+                tracing::error!(%error, "the server ended badly");
+            }
         }
+        self.jobs.end().await;
         if let Err(error) = self.state.db().close().await {
             tracing::error!(%error, "the database could not be closed");
-        }
-    }
-}
-
-/// Sends what is in the outbox, again and again, until the server ends.
-async fn send_mails(state: State, mut stopped: watch::Receiver<bool>) {
-    loop {
-        if let Err(problem) = crate::send_mails(&state).await {
-            tracing::warn!(%problem, "the outbox cannot be read");
-        }
-        tokio::select! {
-            () = tokio::time::sleep(OUTBOX) => {}
-            _ = stopped.changed() => return,
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::Db;
 use crate::mail::{MailError, Mailer};
+use crate::metrics::Metrics;
 use crate::random::Random;
 use crate::services::attempts::Attempts;
 
@@ -22,6 +23,7 @@ struct Inner {
     random: Random,
     attempts: Attempts,
     mailer: Arc<Mailer>,
+    metrics: Arc<Metrics>,
 }
 
 /// Why a server cannot be opened.
@@ -44,7 +46,7 @@ pub enum OpenError {
     /// Mails cannot be sent this way.
     #[error(transparent)]
     Mail(#[from] MailError),
-    /// The demo account could not be made, or old garbage could not be swept.
+    /// The demo account could not be made, or the storage not be marked.
     #[error(transparent)]
     Service(#[from] crate::services::problem::Problem),
     /// No address to listen on.
@@ -66,13 +68,21 @@ impl State {
         random: Random,
     ) -> Result<Self, MailError> {
         let mailer = Arc::new(Mailer::new(&config.mail_to(), &config.mail_from)?);
-        let attempts = Attempts::default();
-        Ok(Self(Arc::new(Inner { config, db, blobs, clock, random, attempts, mailer })))
+        Ok(Self(Arc::new(Inner {
+            config,
+            db,
+            blobs,
+            clock,
+            random,
+            attempts: Attempts::default(),
+            mailer,
+            metrics: Arc::default(),
+        })))
     }
 
     /// The same server by another clock; for what happened at another time.
     pub(crate) fn with_clock(&self, clock: Clock) -> Self {
-        let Inner { config, db, blobs, clock: _, random, attempts: _, mailer } = &*self.0;
+        let Inner { config, db, blobs, clock: _, random, attempts: _, mailer, metrics } = &*self.0;
         Self(Arc::new(Inner {
             config: config.clone(),
             db: db.clone(),
@@ -81,6 +91,7 @@ impl State {
             random: random.clone(),
             attempts: Attempts::default(),
             mailer: Arc::clone(mailer),
+            metrics: Arc::clone(metrics),
         }))
     }
 
@@ -104,6 +115,10 @@ impl State {
 
     pub(crate) fn mailer(&self) -> &Mailer {
         &self.0.mailer
+    }
+
+    pub(crate) fn metrics(&self) -> &Metrics {
+        &self.0.metrics
     }
 
     pub(crate) fn attempts(&self) -> &Attempts {

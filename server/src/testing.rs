@@ -2,16 +2,24 @@
 
 pub mod fuzz;
 pub mod reader;
+mod faults;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use object_store::ObjectStore;
 use portico_api::Secret;
 
+use faults::Failing;
+pub use faults::{Fault, Faults};
+
+use crate::blobs::Blobs;
 use crate::clock::Clock;
 use crate::config::{Config, PasswordCost};
 use crate::db::entity::{bandwidth, member};
 use crate::db::{accounts as accounts_table, logins, rows};
+use crate::jobs::{Lease, Taken};
 use crate::random::Random;
 use crate::server::RunningServer;
 use crate::services::User;
@@ -75,6 +83,29 @@ pub fn config(data: &Path) -> Config {
 /// When the folder cannot be used.
 pub async fn open(config: Config, clock: Clock) -> Result<State, OpenError> {
     let state = crate::open_with(config, clock, Random::system()).await?;
+    add_accounts(&state).await?;
+    Ok(state)
+}
+
+/// The same on an object storage that fails when `faults` says so.
+///
+/// # Errors
+/// When the folder cannot be used.
+pub async fn open_failing(
+    config: Config,
+    clock: Clock,
+    faults: Faults,
+) -> Result<State, OpenError> {
+    let wrap = move |store: Arc<dyn ObjectStore>| -> Arc<dyn ObjectStore> {
+        Arc::new(Failing { store, faults })
+    };
+    let blobs = Blobs::open(&config.blobs())?.wrapped(wrap);
+    let state = crate::connect_on(config, blobs, clock, Random::system()).await?;
+    add_accounts(&state).await?;
+    Ok(state)
+}
+
+async fn add_accounts(state: &State) -> Result<(), Problem> {
     for email in [EMAIL, OTHER_EMAIL] {
         let new = NewAccount {
             email: email.to_owned(),
@@ -83,9 +114,57 @@ pub async fn open(config: Config, clock: Clock) -> Result<State, OpenError> {
             last_name: "Example".to_owned(),
             storage_limit: accounts::DEFAULT_STORAGE,
         };
-        accounts::save(&state, new).await?;
+        accounts::save(state, new).await?;
     }
-    Ok(state)
+    Ok(())
+}
+
+/// The lease of a job, or of a backup, in the hands of somebody who does nothing with it.
+pub struct Held(Lease);
+
+impl Held {
+    /// Takes it; none when it is not due, or somebody else has it.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn take(state: &State, name: &'static str) -> Result<Option<Self>, Problem> {
+        Ok(match Lease::take(state, name).await? {
+            Taken::Ours(lease) => Some(Self(lease)),
+            Taken::NotNow => None,
+        })
+    }
+
+    /// Says that the holder is alive; false when that comes too late.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn beat(&self, state: &State) -> Result<bool, Problem> {
+        self.0.beat(state).await
+    }
+
+    /// Ends as if all was done.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn done(self, state: &State) -> Result<(), Problem> {
+        self.0.done(state, 0).await
+    }
+}
+
+/// Closes the database's connections for good, as if it had gone away.
+///
+/// # Errors
+/// When it refuses even that.
+pub async fn lose_database(state: &State) -> Result<(), Problem> {
+    Ok(state.db().close().await?)
+}
+
+/// Lets SQLite grow no more, or as it likes; false for a database that cannot be told.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn limit_database(state: &State, is_full: bool) -> Result<bool, Problem> {
+    Ok(state.db().limit(is_full).await?)
 }
 
 /// Adds a member to the account [`EMAIL`], with [`PASSWORD`]; answers their number. `admin_mode` is 0 for files

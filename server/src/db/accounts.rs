@@ -137,13 +137,19 @@ pub(crate) async fn storage_used(db: &impl ConnectionTrait, id: i64) -> Result<i
     Ok(sum.and_then(|sum| sum.total).unwrap_or(0))
 }
 
+/// Forgets the classic sessions that nobody used since `stale`; answers how many they were.
+pub(crate) async fn forget_sessions(db: &impl ConnectionTrait, stale: i64) -> Result<u64, DbErr> {
+    let old = session::Entity::delete_many().filter(session::Column::LastUsed.lt(stale));
+    Ok(old.exec(db).await?.rows_affected)
+}
+
 /// Writes a new classic session and forgets those that nobody used since `stale`.
 pub(crate) async fn insert_session(
     db: &impl ConnectionTrait,
     row: session::Model,
     stale: i64,
 ) -> Result<(), DbErr> {
-    session::Entity::delete_many().filter(session::Column::LastUsed.lt(stale)).exec(db).await?;
+    forget_sessions(db, stale).await?;
     session::Entity::insert(row.into_active_model().reset_all()).exec_without_returning(db).await?;
     Ok(())
 }

@@ -25,7 +25,7 @@ pub(crate) async fn count_contents(db: &impl ConnectionTrait) -> Result<u64, DbE
     content::Entity::find().count(db).await
 }
 
-/// A whole content whose chunks do not add up to it.
+/// A content whose chunks do not add up to what was acknowledged of it.
 #[derive(Debug, FromQueryResult)]
 pub(crate) struct Gap {
     /// Its id.
@@ -36,7 +36,7 @@ pub(crate) struct Gap {
     pub(crate) found: i64,
 }
 
-/// Whole contents whose chunks do not add up to them.
+/// Contents whose chunks do not add up to them, whole ones and those of open uploads.
 pub(crate) async fn gaps(db: &impl ConnectionTrait) -> Result<Vec<Gap>, DbErr> {
     Gap::find_by_statement(sql::statement(
         db,
@@ -45,7 +45,52 @@ pub(crate) async fn gaps(db: &impl ConnectionTrait) -> Result<Vec<Gap>, DbErr> {
          WHERE c.md5 IS NOT NULL
          GROUP BY c.id, c.size
          HAVING COALESCE(SUM(k.length), 0) <> c.size
-         ORDER BY c.id",
+         UNION ALL
+         SELECT u.content_id, u.received, CAST(COALESCE(SUM(k.length), 0) AS BIGINT)
+         FROM uploads u LEFT JOIN chunks k ON k.content_id = u.content_id
+         GROUP BY u.content_id, u.received
+         HAVING COALESCE(SUM(k.length), 0) <> u.received
+         ORDER BY 1",
+        [],
+    ))
+    .all(db)
+    .await
+}
+
+/// A row that names a row that is not there.
+#[derive(Debug, FromQueryResult)]
+pub(crate) struct Dangling {
+    /// The file or the version.
+    pub(crate) holder: String,
+    /// What it names.
+    pub(crate) missing: String,
+}
+
+/// Files whose current version is not there.
+pub(crate) async fn files_without_version(
+    db: &impl ConnectionTrait,
+) -> Result<Vec<Dangling>, DbErr> {
+    Dangling::find_by_statement(sql::statement(
+        db,
+        "SELECT f.node_id AS holder, f.version_id AS missing FROM files f
+         WHERE f.version_id IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM versions v WHERE v.id = f.version_id)
+         ORDER BY f.node_id",
+        [],
+    ))
+    .all(db)
+    .await
+}
+
+/// Versions whose content is not there; the database keeps this from happening, unless somebody told it not to.
+pub(crate) async fn versions_without_content(
+    db: &impl ConnectionTrait,
+) -> Result<Vec<Dangling>, DbErr> {
+    Dangling::find_by_statement(sql::statement(
+        db,
+        "SELECT v.id AS holder, v.content_id AS missing FROM versions v
+         WHERE NOT EXISTS (SELECT 1 FROM contents c WHERE c.id = v.content_id)
+         ORDER BY v.id",
         [],
     ))
     .all(db)

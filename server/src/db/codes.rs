@@ -39,3 +39,9 @@ pub(crate) async fn take(
     }
     Ok(row)
 }
+
+/// Forgets codes that expired; answers how many they were.
+pub(crate) async fn forget_expired(db: &impl ConnectionTrait, now: i64) -> Result<u64, DbErr> {
+    let old = code::Entity::delete_many().filter(code::Column::Expires.lte(now));
+    Ok(old.exec(db).await?.rows_affected)
+}

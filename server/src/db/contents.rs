@@ -2,8 +2,8 @@
 
 use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult,
-    IntoActiveModel, ModelTrait as _, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait as _, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait,
+    FromQueryResult, IntoActiveModel, ModelTrait as _, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use super::entity::{chunk, content, version};
@@ -216,6 +216,28 @@ pub(crate) async fn trim_versions(
     Ok(old.into_iter().map(|row| row.content_id).collect())
 }
 
+/// What is true of a content that nothing refers to.
+const UNUSED: &str = "NOT EXISTS (SELECT 1 FROM versions v WHERE v.content_id = contents.id)
+     AND NOT EXISTS (SELECT 1 FROM uploads u WHERE u.content_id = contents.id)";
+
+/// Some of the contents that nothing refers to, of those from before a time if there is one.
+pub(crate) async fn unused(
+    db: &impl ConnectionTrait,
+    before: Option<i64>,
+    limit: u64,
+) -> Result<Vec<String>, DbErr> {
+    content::Entity::find()
+        .select_only()
+        .column(content::Column::Id)
+        .filter(Expr::cust(UNUSED))
+        .filter(Condition::all().add_option(before.map(|time| content::Column::Created.lt(time))))
+        .order_by_asc(content::Column::Id)
+        .limit(limit)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// Forgets those of these contents that nothing refers to any more; answers their objects, which may be
 /// removed once the transaction is committed.
 pub(crate) async fn forget_unused(
@@ -230,10 +252,7 @@ pub(crate) async fn forget_unused(
             .select_only()
             .column(content::Column::Id)
             .filter(content::Column::Id.is_in(ids.iter().map(String::as_str)))
-            .filter(Expr::cust(
-                "NOT EXISTS (SELECT 1 FROM versions v WHERE v.content_id = contents.id)
-                 AND NOT EXISTS (SELECT 1 FROM uploads u WHERE u.content_id = contents.id)",
-            ))
+            .filter(Expr::cust(UNUSED))
             .into_tuple()
             .all(db)
             .await?;

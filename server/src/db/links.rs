@@ -43,14 +43,14 @@ pub(crate) async fn count(db: &impl ConnectionTrait, token: &str, now: i64) -> R
     Ok(done.rows_affected == 1)
 }
 
-/// Forgets links and keys that are over.
-pub(crate) async fn forget_expired(db: &impl ConnectionTrait, now: i64) -> Result<(), DbErr> {
-    link::Entity::delete_many()
+/// Forgets links and keys that are over; answers how many they were.
+pub(crate) async fn forget_expired(db: &impl ConnectionTrait, now: i64) -> Result<u64, DbErr> {
+    let links = link::Entity::delete_many()
         .filter(Cond::any().add(link::Column::Expires.lte(now)).add(unused().not()))
         .exec(db)
         .await?;
-    temp_key::Entity::delete_many().filter(temp_key::Column::Expires.lte(now)).exec(db).await?;
-    Ok(())
+    let keys = temp_key::Entity::delete_many().filter(temp_key::Column::Expires.lte(now));
+    Ok(links.rows_affected + keys.exec(db).await?.rows_affected)
 }
 
 /// Links that may be used once more, as far as uses are counted.

@@ -6,6 +6,7 @@ use sea_orm::{
 };
 
 use super::entity::log;
+use super::sql;
 
 /// Writes a line; its number is chosen by the database.
 pub(crate) async fn insert(db: &impl ConnectionTrait, row: log::Model) -> Result<(), DbErr> {
@@ -69,4 +70,18 @@ pub(crate) async fn page(
         .limit(limit)
         .all(db)
         .await
+}
+
+/// Forgets some of the lines from before a time; answers how many they were.
+pub(crate) async fn forget_before(
+    db: &impl ConnectionTrait,
+    time: i64,
+    limit: u64,
+) -> Result<u64, DbErr> {
+    let old = sql::statement(
+        db,
+        "DELETE FROM logs WHERE seq IN (SELECT seq FROM logs WHERE time < $1 LIMIT $2)",
+        [time.into(), i64::try_from(limit).unwrap_or(i64::MAX).into()],
+    );
+    Ok(db.execute_raw(old).await?.rows_affected())
 }

@@ -3,10 +3,11 @@
 use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait as _, ActiveValue, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
-    IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    IntoActiveModel, PaginatorTrait as _, QueryFilter, QueryOrder, QuerySelect,
 };
 
 use super::entity::mail;
+use super::sql;
 
 /// Puts a mail into the outbox; its number is chosen by the database.
 pub(crate) async fn insert(db: &impl ConnectionTrait, row: mail::Model) -> Result<(), DbErr> {
@@ -70,4 +71,24 @@ pub(crate) async fn put_off(
         .exec(db)
         .await?;
     Ok(())
+}
+
+/// Forgets some of the mails from before a time that were sent or given up; answers how many they were.
+pub(crate) async fn forget_before(
+    db: &impl ConnectionTrait,
+    time: i64,
+    limit: u64,
+) -> Result<u64, DbErr> {
+    let old = sql::statement(
+        db,
+        "DELETE FROM mails WHERE id IN
+            (SELECT id FROM mails WHERE created < $1 AND next_try IS NULL LIMIT $2)",
+        [time.into(), i64::try_from(limit).unwrap_or(i64::MAX).into()],
+    );
+    Ok(db.execute_raw(old).await?.rows_affected())
+}
+
+/// How many mails wait.
+pub(crate) async fn count_waiting(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
+    mail::Entity::find().filter(mail::Column::NextTry.is_not_null()).count(db).await
 }

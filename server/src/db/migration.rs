@@ -15,6 +15,7 @@ mod m0004_tasks;
 mod m0005_files;
 mod m0006_partner;
 mod m0007_quotas;
+mod m0008_jobs;
 
 use sea_orm_migration::SchemaManager;
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
@@ -33,6 +34,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_files::Migration),
             Box::new(m0006_partner::Migration),
             Box::new(m0007_quotas::Migration),
+            Box::new(m0008_jobs::Migration),
         ]
     }
 }

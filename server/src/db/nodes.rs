@@ -3,7 +3,7 @@
 use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel,
-    PaginatorTrait, QueryFilter, QuerySelect, SqlErr,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, SqlErr,
 };
 
 use super::entity::node::Kind;
@@ -211,4 +211,18 @@ pub(crate) fn is_name_clash(error: &DbErr) -> bool {
         Some(SqlErr::UniqueConstraintViolation(text))
             if text.contains("nodes.name_key") || text.contains("nodes_live_name")
     )
+}
+
+/// Some of what was put into the trash before a time, the oldest first.
+pub(crate) async fn trashed_before(
+    db: &impl ConnectionTrait,
+    time: i64,
+    limit: u64,
+) -> Result<Vec<node::Model>, DbErr> {
+    node::Entity::find()
+        .filter(node::Column::TrashedAt.lt(time))
+        .order_by_asc(node::Column::TrashedAt)
+        .limit(limit)
+        .all(db)
+        .await
 }

@@ -202,13 +202,14 @@ pub(crate) async fn open(
     Ok(())
 }
 
-/// Forgets what sessions and sign-ins had opened that are gone.
-pub(crate) async fn forget_closed(db: &impl ConnectionTrait) -> Result<(), DbErr> {
-    db.execute_unprepared(
-        "DELETE FROM secure_sessions WHERE NOT EXISTS
-            (SELECT 1 FROM sessions s WHERE s.id_hash = secure_sessions.holder)
-         AND NOT EXISTS (SELECT 1 FROM token_families f WHERE f.id = secure_sessions.holder)",
-    )
-    .await?;
-    Ok(())
+/// Forgets what sessions and sign-ins had opened that are gone; answers how many rows that were.
+pub(crate) async fn forget_closed(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
+    let done = db
+        .execute_unprepared(
+            "DELETE FROM secure_sessions WHERE NOT EXISTS
+                (SELECT 1 FROM sessions s WHERE s.id_hash = secure_sessions.holder)
+             AND NOT EXISTS (SELECT 1 FROM token_families f WHERE f.id = secure_sessions.holder)",
+        )
+        .await?;
+    Ok(done.rows_affected())
 }

@@ -115,21 +115,22 @@ pub(crate) async fn revoke_all(
     Ok(())
 }
 
-/// Forgets tokens that expired, and sign-ins that have no refresh token any more.
-pub(crate) async fn forget_expired(db: &impl ConnectionTrait, now: i64) -> Result<(), DbErr> {
-    access_token::Entity::delete_many()
+/// Forgets tokens that expired, and sign-ins that have no refresh token any more; answers how many they were.
+pub(crate) async fn forget_expired(db: &impl ConnectionTrait, now: i64) -> Result<u64, DbErr> {
+    let access = access_token::Entity::delete_many()
         .filter(access_token::Column::Expires.lt(now - 86_400))
         .exec(db)
         .await?;
-    refresh_token::Entity::delete_many()
+    let refresh = refresh_token::Entity::delete_many()
         .filter(refresh_token::Column::Expires.lt(now))
         .exec(db)
         .await?;
-    db.execute_unprepared(
-        "DELETE FROM token_families WHERE NOT EXISTS
-            (SELECT 1 FROM refresh_tokens r WHERE r.family_id = token_families.id)
-         AND NOT EXISTS (SELECT 1 FROM access_tokens a WHERE a.family_id = token_families.id)",
-    )
-    .await?;
-    Ok(())
+    let families = db
+        .execute_unprepared(
+            "DELETE FROM token_families WHERE NOT EXISTS
+                (SELECT 1 FROM refresh_tokens r WHERE r.family_id = token_families.id)
+             AND NOT EXISTS (SELECT 1 FROM access_tokens a WHERE a.family_id = token_families.id)",
+        )
+        .await?;
+    Ok(access.rows_affected + refresh.rows_affected + families.rows_affected())
 }

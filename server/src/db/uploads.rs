@@ -3,7 +3,7 @@
 use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel,
-    QueryFilter,
+    PaginatorTrait as _, QueryFilter, QuerySelect,
 };
 
 use super::entity::upload;
@@ -91,6 +91,12 @@ pub(crate) async fn delete(db: &impl ConnectionTrait, id: &str) -> Result<(), Db
 pub(crate) async fn stale(
     db: &impl ConnectionTrait,
     stale: i64,
+    limit: u64,
 ) -> Result<Vec<upload::Model>, DbErr> {
-    upload::Entity::find().filter(upload::Column::Touched.lt(stale)).all(db).await
+    upload::Entity::find().filter(upload::Column::Touched.lt(stale)).limit(limit).all(db).await
+}
+
+/// How many uploads are open.
+pub(crate) async fn count_open(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
+    upload::Entity::find().count(db).await
 }

@@ -9,6 +9,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use futures_util::FutureExt;
 
+use super::label;
 use crate::fault::{self, Hidden};
 use crate::state::State;
 
@@ -23,9 +24,8 @@ pub(crate) async fn request_id(
 ) -> Response {
     let id = state.random().id().unwrap_or_else(|_| "unknown".to_owned());
     let method = request.method().clone();
-    // Neither the query nor what stands behind `.json`: both may hold a session.
-    let path = request.uri().path();
-    let path = path.split_once(".json").map_or(path, |(before, _)| before).to_owned();
+    // Never a path or a query: both may hold a session, and the path of a link is as good as a password.
+    let place = label::of_path(request.uri().path());
     let begun = Instant::now();
     let answered = AssertUnwindSafe(next.run(request)).catch_unwind().await;
     let mut response = answered.unwrap_or_else(|panic| {
@@ -38,18 +38,23 @@ pub(crate) async fn request_id(
         response.extensions_mut().insert(Hidden(format!("panic: {text}")));
         response
     });
+    let named = label::of_answer(&response);
+    let endpoint = named.unwrap_or(place);
     if let Some(Hidden(cause)) = response.extensions().get::<Hidden>().cloned() {
         let status = response.status();
-        tracing::error!(%id, %method, %path, %cause, "a request failed inside");
+        tracing::error!(%id, %method, endpoint, %cause, "a request failed inside");
         let sentence = match status {
             StatusCode::INSUFFICIENT_STORAGE => "The server has no space left",
             _ => "Something went wrong in the server",
         };
         response = fault::envelope(status, format!("{sentence} (request {id})"));
+        if let Some(name) = named {
+            response.extensions_mut().insert(label::Endpoint(name));
+        }
     }
     let status = response.status().as_u16();
     let milliseconds = begun.elapsed().as_millis();
-    tracing::info!(%id, %method, %path, status, milliseconds, "request");
+    tracing::info!(%id, %method, endpoint, status, milliseconds, "request");
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(HEADER, value);
     }

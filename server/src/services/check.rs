@@ -20,9 +20,11 @@ pub struct Checked {
     pub contents: u64,
     /// How many objects belong to them.
     pub objects: u64,
-    /// Contents with a hole in them: bytes that were acknowledged and are not there.
+    /// Contents with a hole in them, and files whose content is not there: bytes that were acknowledged and are lost.
     pub missing: u64,
-    /// Objects that belong to nothing. A sweep removes them when they are a day old.
+    /// Contents that no file and no upload has. A job forgets them when they are a day old.
+    pub unused: u64,
+    /// Objects that belong to nothing. A job removes them when they are a day old.
     pub unreferenced: u64,
 }
 
@@ -36,6 +38,18 @@ pub async fn check(state: &State, mut tell: impl FnMut(String)) -> Result<Checke
     for gap in rows::gaps(db).await? {
         found.missing += 1;
         tell(format!("content {} has {} of {} bytes", gap.id, gap.found, gap.size));
+    }
+    for file in rows::files_without_version(db).await? {
+        found.missing += 1;
+        tell(format!("file {}: version {} is missing", file.holder, file.missing));
+    }
+    for version in rows::versions_without_content(db).await? {
+        found.missing += 1;
+        tell(format!("version {}: content {} is missing", version.holder, version.missing));
+    }
+    for id in contents::unused(db, None, u64::from(u32::MAX)).await? {
+        found.unused += 1;
+        tell(format!("content {id} belongs to nothing"));
     }
     let mut last = String::new();
     loop {

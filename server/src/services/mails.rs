@@ -58,8 +58,19 @@ pub(crate) async fn queue(
 /// # Errors
 /// When the database refuses.
 pub async fn send_due(state: &State) -> Result<usize, Problem> {
+    send_until(state, || false).await
+}
+
+/// The same, and no mail more once it is told to end.
+pub(crate) async fn send_until(
+    state: &State,
+    is_ending: impl Fn() -> bool,
+) -> Result<usize, Problem> {
     let mut sent = 0;
     for mail in mails::due(state.db().read(), state.now(), BATCH).await? {
+        if is_ending() {
+            break;
+        }
         let now = state.now();
         let tx = state.db().write().await?;
         let is_ours = mails::take(&tx, &mail, now + LEASE).await?;

@@ -19,6 +19,9 @@ pub(crate) const REFRESH_SECONDS: i64 = 30 * 86_400;
 /// How long a classic session may be idle, in seconds (wire facts 1.2).
 pub(crate) const SESSION_IDLE_SECONDS: i64 = 3_600;
 
+/// How long an idle session is remembered, so that its client hears that it expired and not that there is none.
+pub(crate) const SESSION_KEPT_SECONDS: i64 = 30 * SESSION_IDLE_SECONDS;
+
 /// A session's time of use is written down at most once in so many seconds.
 const SESSION_TOUCH_SECONDS: i64 = 60;
 
@@ -114,7 +117,7 @@ pub(crate) async fn begin_session(
     };
     let tx = state.db().write().await?;
     note_sign_in(&tx, &actor, &ip, now).await?;
-    accounts::insert_session(&tx, row, now - 30 * SESSION_IDLE_SECONDS).await?;
+    accounts::insert_session(&tx, row, now - SESSION_KEPT_SECONDS).await?;
     tx.commit().await?;
     Ok((actor, Secret::new(id)))
 }

@@ -56,6 +56,12 @@ pub(crate) async fn thumbnail(
     Ok((media_type(&small), small))
 }
 
+/// Whether a file's name says that it is a picture of which a small one can be made.
+pub(crate) fn may_be_picture(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    matches!(ending.as_deref(), Some("png" | "jpg" | "jpeg" | "gif" | "webp"))
+}
+
 fn media_type(bytes: &[u8]) -> &'static str {
     if bytes.starts_with(b"\x89PNG") { "image/png" } else { "image/jpeg" }
 }

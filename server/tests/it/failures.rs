@@ -1,6 +1,13 @@
 //! Failures inside: told by an id only, and nothing that was acknowledged is lost.
 
-use crate::support::{TestServer, close_upload, engine, md5_of, root};
+use portico_api::opendrive::folder::create_folder::CreateFolder;
+use portico_api::{FileId, Secret, TempLocation};
+use portico_server::Config;
+use portico_server::testing::{self, Fault, Faults};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinSet;
+
+use crate::support::{Answer, TestServer, close_upload, engine, md5_of, noise, root, rows};
 
 #[tokio::test]
 async fn a_storage_that_fails_is_told_by_an_id_only_and_mended_without_loss() {
@@ -28,4 +35,173 @@ async fn a_storage_that_fails_is_told_by_an_id_only_and_mended_without_loss() {
     assert_eq!(server.chunk(&ada, &file, &upload, 5, b"world").await.status, 200);
     let closed = server.send(&ada, &close_upload(&file, &upload, 10)).await;
     assert_eq!(closed.file_hash, Some(md5_of(b"helloworld")));
+}
+
+/// An answer that tells an id and nothing of what happened.
+fn assert_hidden(answer: &Answer, status: u16, sentence: &str) {
+    let id = answer.header("x-request-id");
+    assert_eq!(id.len(), 20);
+    assert_eq!(answer.refusal(), (status, format!("{sentence} (request {id})")));
+}
+
+const INNER: &str = "Something went wrong in the server";
+const FULL: &str = "The server has no space left";
+
+/// A file of which half was acknowledged.
+async fn half(server: &TestServer, ada: &str) -> (FileId, TempLocation) {
+    let file = server.create(ada, &root(), "half.bin").await.file_id;
+    let upload = server.open(ada, &file, 10).await.temp_location;
+    assert_eq!(server.chunk(ada, &file, &upload, 0, b"hello").await.status, 200);
+    (file, upload)
+}
+
+/// Half of a file is there, and the other one can be brought.
+async fn assert_whole(server: &TestServer, ada: &str, (file, upload): (FileId, TempLocation)) {
+    assert_eq!(server.open(ada, &file, 10).await.uploaded, Some(5));
+    assert_eq!(server.chunk(ada, &file, &upload, 5, b"world").await.status, 200);
+    server.send(ada, &close_upload(&file, &upload, 10)).await;
+    assert_eq!(server.download(ada, &file).await.body, "helloworld");
+    let found = portico_server::check(&server.state, |_| ()).await.unwrap();
+    assert_eq!(found.missing, 0);
+}
+
+#[tokio::test]
+async fn a_full_object_storage_refuses_and_loses_nothing() {
+    let faults = Faults::default();
+    let server = TestServer::failing(&faults).await;
+    let ada = server.ada().await;
+    let kept = server.upload(&ada, &root(), "kept.bin", &noise(1, 5000)).await;
+    let (file, upload) = half(&server, &ada).await;
+    faults.set(Fault::Full);
+    assert_hidden(&server.chunk(&ada, &file, &upload, 5, b"world").await, 507, FULL);
+    assert_eq!(server.download(&ada, &kept).await.body, noise(1, 5000), "what is there is read");
+    faults.set(Fault::None);
+    assert_whole(&server, &ada, (file, upload)).await;
+}
+
+#[tokio::test]
+async fn a_lost_object_storage_refuses_and_loses_nothing() {
+    let faults = Faults::default();
+    let server = TestServer::failing(&faults).await;
+    let ada = server.ada().await;
+    let kept = server.upload(&ada, &root(), "kept.bin", &noise(1, 5000)).await;
+    let (file, upload) = half(&server, &ada).await;
+    faults.set(Fault::Lost);
+    assert_hidden(&server.chunk(&ada, &file, &upload, 5, b"world").await, 500, INNER);
+    assert_hidden(&server.download(&ada, &kept).await, 500, INNER);
+    // What needs no object goes on; an object that cannot be removed now is garbage for later.
+    assert_eq!(server.list(&ada, &root()).await.files.len(), 2);
+    faults.set(Fault::None);
+    assert_eq!(server.download(&ada, &kept).await.body, noise(1, 5000));
+    assert_whole(&server, &ada, (file, upload)).await;
+}
+
+#[tokio::test]
+async fn a_full_database_refuses_and_loses_nothing() {
+    let server = TestServer::new().await;
+    let ada = server.ada().await;
+    let (file, upload) = half(&server, &ada).await;
+    if !testing::limit_database(&server.state, true).await.unwrap() {
+        // Only SQLite can be told.
+        return;
+    }
+    let mut made = 0;
+    let answer = loop {
+        // Until the last free page is used up.
+        let answer = server.raw(&ada, &CreateFolder::new(root(), format!("{made:0200}"))).await;
+        if answer.status != 200 {
+            break answer;
+        }
+        made += 1;
+        assert!(made < 5000, "it is never full");
+    };
+    assert_hidden(&answer, 507, FULL);
+    assert_eq!(server.list(&ada, &root()).await.folders.len(), made, "what was made is there");
+    testing::limit_database(&server.state, false).await.unwrap();
+    server.make_folder(&ada, &root(), "again").await;
+    assert_whole(&server, &ada, (file, upload)).await;
+}
+
+#[tokio::test]
+async fn a_database_that_refuses_loses_nothing() {
+    let server = TestServer::new().await;
+    let ada = server.ada().await;
+    let (file, upload) = half(&server, &ada).await;
+    rows::change(&server, "ALTER TABLE chunks RENAME TO gone").await;
+    assert_hidden(&server.chunk(&ada, &file, &upload, 5, b"world").await, 500, INNER);
+    let closing = server.raw(&ada, &close_upload(&file, &upload, 10)).await;
+    assert_hidden(&closing, 500, INNER);
+    rows::change(&server, "ALTER TABLE gone RENAME TO chunks").await;
+    assert_whole(&server, &ada, (file, upload)).await;
+}
+
+#[tokio::test]
+async fn a_lost_database_is_an_answer_and_another_start_finds_everything() {
+    let server = TestServer::new().await;
+    let ada = server.ada().await;
+    let left = half(&server, &ada).await;
+    testing::lose_database(&server.state).await.unwrap();
+    let path = format!("/api/v1/folder/list.json/{ada}/0");
+    assert_hidden(&server.get(&path).await, 500, INNER);
+    assert_hidden(&server.chunk(&ada, &left.0, &left.1, 5, b"world").await, 500, INNER);
+    let TestServer { folder, engine, state, .. } = server;
+    let server = TestServer::on(folder, engine, state.config().clone(), None).await;
+    assert_whole(&server, &ada, left).await;
+}
+
+/// A way to the database that can be cut and mended.
+struct Way {
+    port: u16,
+    target: String,
+    task: Option<tokio::task::JoinHandle<()>>,
+}
+
+impl Way {
+    async fn open(&mut self) {
+        let listener = TcpListener::bind(("127.0.0.1", self.port)).await.unwrap();
+        self.port = listener.local_addr().unwrap().port();
+        let target = self.target.clone();
+        self.task = Some(tokio::spawn(async move {
+            let mut open = JoinSet::new();
+            loop {
+                let (mut from, _) = listener.accept().await.unwrap();
+                let target = target.clone();
+                open.spawn(async move {
+                    let mut to = TcpStream::connect(target).await.unwrap();
+                    // A connection that was cut is an error, and meant to be one.
+                    let _ = tokio::io::copy_bidirectional(&mut from, &mut to).await;
+                });
+            }
+        }));
+    }
+
+    async fn cut(&mut self) {
+        let task = self.task.take().unwrap();
+        task.abort();
+        // Once it has ended, its listener and its connections are closed.
+        task.await.unwrap_err();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_cut_connection_to_the_database_is_an_answer_and_made_anew() {
+    let Some(address) = engine::postgres() else {
+        // SQLite has no connection that could be cut.
+        return;
+    };
+    let (user, target) = address.trim_start_matches("postgres://").split_once('@').unwrap();
+    let mut way = Way { port: 0, target: target.to_owned(), task: None };
+    way.open().await;
+    let around = format!("postgres://{user}@127.0.0.1:{}", way.port);
+    let server = TestServer::with(|config| {
+        let url = config.database_url().expose().replace(&address, &around);
+        Config { database_url: Some(Secret::new(url)), ..config }
+    })
+    .await;
+    let ada = server.ada().await;
+    let (file, upload) = half(&server, &ada).await;
+    way.cut().await;
+    assert_hidden(&server.chunk(&ada, &file, &upload, 5, b"world").await, 500, INNER);
+    way.open().await;
+    assert_whole(&server, &ada, (file, upload)).await;
 }

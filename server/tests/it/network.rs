@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use portico_server::testing::{self, TemporaryServer};
+use portico_server::testing::{self, EMAIL, PASSWORD, TemporaryServer};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
@@ -45,4 +45,37 @@ async fn the_end_waits_for_requests_and_not_for_idle_connections() {
     assert_eq!(&answer, b"HTTP/1.1 404 Not");
     let TemporaryServer { running, .. } = server;
     tokio::time::timeout(Duration::from_secs(5), running.stop()).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_end_lets_a_request_under_way_finish() {
+    let server = testing::start_temporary().await.unwrap();
+    let mut stream = connect(&server).await;
+    let body = format!("username={EMAIL}&passwd={}", PASSWORD.replace(' ', "+"));
+    let (first, rest) = body.split_at(5);
+    let head = format!(
+        "POST /api/v1/session/login.json HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n",
+        body.len()
+    );
+    stream.write_all(head.as_bytes()).await.unwrap();
+    // The server asks for the body: the request is under way.
+    let mut asked = [0; 25];
+    stream.read_exact(&mut asked).await.unwrap();
+    assert_eq!(&asked, b"HTTP/1.1 100 Continue\r\n\r\n");
+    stream.write_all(first.as_bytes()).await.unwrap();
+    let addr = server.running.addr;
+    let TemporaryServer { running, .. } = server;
+    let stopping = tokio::spawn(running.stop());
+    // Nobody new is let in from the moment on that the end began.
+    while TcpStream::connect(addr).await.is_ok() {
+        tokio::task::yield_now().await;
+    }
+    assert!(!stopping.is_finished(), "it waits");
+    stream.write_all(rest.as_bytes()).await.unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).await.unwrap();
+    let answer = String::from_utf8_lossy(&answer);
+    assert!(answer.starts_with("HTTP/1.1 200 OK") && answer.contains("SessionID"), "{answer}");
+    tokio::time::timeout(Duration::from_secs(5), stopping).await.unwrap().unwrap();
 }

@@ -4,6 +4,7 @@ pub(crate) mod calls;
 pub(crate) mod engine;
 pub(crate) mod mails;
 pub(crate) mod process;
+pub(crate) mod rows;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -24,7 +25,8 @@ use portico_api::{
     Endpoint, ErrorEnvelope, FileId, FolderId, Payload, Secret, TempLocation, WireRequest, encode,
 };
 use portico_server::clock::Clock;
-use portico_server::testing::{self, EMAIL, OTHER_EMAIL, PASSWORD, TemporaryFolder};
+use portico_server::random::Random;
+use portico_server::testing::{self, EMAIL, Faults, OTHER_EMAIL, PASSWORD, TemporaryFolder};
 use portico_server::{Config, State};
 use tower::ServiceExt as _;
 
@@ -39,7 +41,7 @@ pub(crate) struct TestServer {
     pub(crate) state: State,
     pub(crate) folder: TemporaryFolder,
     /// Kept for its end: the database goes with it.
-    _engine: engine::Engine,
+    pub(crate) engine: engine::Engine,
     clock: Arc<AtomicI64>,
 }
 
@@ -76,13 +78,40 @@ impl TestServer {
 
     pub(crate) async fn with(change: impl FnOnce(Config) -> Config) -> Self {
         let folder = TemporaryFolder::new().unwrap();
-        let clock = Arc::new(AtomicI64::new(BEGIN));
         let engine = engine::Engine::new(folder.path()).await;
-        let (config, ticking) = (change(engine.config(folder.path())), Arc::clone(&clock));
-        let told = Clock::from_fn(move || ticking.load(Ordering::Relaxed));
-        let state = testing::open(config, told).await.unwrap();
+        let config = change(engine.config(folder.path()));
+        Self::on(folder, engine, config, None).await
+    }
+
+    /// On an object storage that fails when a test says so.
+    pub(crate) async fn failing(faults: &Faults) -> Self {
+        let folder = TemporaryFolder::new().unwrap();
+        let engine = engine::Engine::new(folder.path()).await;
+        let config = engine.config(folder.path());
+        Self::on(folder, engine, config, Some(faults.clone())).await
+    }
+
+    /// On what is there already.
+    pub(crate) async fn on(
+        folder: TemporaryFolder,
+        engine: engine::Engine,
+        config: Config,
+        faults: Option<Faults>,
+    ) -> Self {
+        let clock = Arc::new(AtomicI64::new(BEGIN));
+        let told = clock_of(&clock);
+        let state = match faults {
+            None => testing::open(config, told).await.unwrap(),
+            Some(faults) => testing::open_failing(config, told, faults).await.unwrap(),
+        };
         let router = portico_server::app(state.clone());
-        Self { router, state, folder, _engine: engine, clock }
+        Self { router, state, folder, engine, clock }
+    }
+
+    /// Another server on the same database and storage, with the same clock.
+    pub(crate) async fn sibling(&self) -> State {
+        let (config, random) = (self.state.config().clone(), Random::system());
+        portico_server::open_with(config, clock_of(&self.clock), random).await.unwrap()
     }
 
     pub(crate) fn pass(&self, seconds: i64) {
@@ -225,6 +254,11 @@ impl TestServer {
     pub(crate) async fn download(&self, session: &str, file: &FileId) -> Answer {
         self.get(&format!("/api/v1/download/file.json/{file}?session_id={session}")).await
     }
+}
+
+fn clock_of(clock: &Arc<AtomicI64>) -> Clock {
+    let ticking = Arc::clone(clock);
+    Clock::from_fn(move || ticking.load(Ordering::Relaxed))
 }
 
 pub(crate) fn root() -> FolderId {

@@ -11,12 +11,12 @@ use super::{find, restore_hash, signed, unsigned};
 use crate::db::bandwidth::{self, Moved};
 use crate::db::entity::{upload, version};
 use crate::db::nodes::{self, FileRow};
-use crate::db::{contents, uploads};
+use crate::db::{contents, pictures, uploads};
 use crate::services::actor::Actor;
 use crate::services::bandwidth::{Payer, day};
 use crate::services::problem::{Noun, Problem};
 use crate::services::quota::{self, Added};
-use crate::services::{User, moves, places, secret, sweep};
+use crate::services::{User, moves, places, secret, sweep, thumbnails};
 use crate::state::State;
 
 /// The end of the year 9999, in seconds since 1970: no header can name a later moment.
@@ -137,6 +137,9 @@ async fn commit(
         member_id: member,
     };
     objects.extend(moves::add_version(&tx, user, &mut row, version).await?);
+    if thumbnails::may_be_picture(&row.node.name) {
+        pictures::want(&tx, &content_id, now).await?;
+    }
     let mut unused = Vec::new();
     for open in uploads::of_file(&tx, user.id, &row.node.id).await? {
         uploads::delete(&tx, &open.id).await?;

@@ -33,9 +33,15 @@ impl Process {
     }
 
     pub(crate) async fn start(data: &Path) -> Self {
+        Self::start_logging(data, "error", Stdio::inherit()).await
+    }
+
+    /// The same with a log of one's own, as one JSON object in each line.
+    pub(crate) async fn start_logging(data: &Path, filter: &str, log: Stdio) -> Self {
         let mut child = Command::new(PROGRAM)
-            .args(["serve", "--listen", "127.0.0.1:0", "--log", "error"])
+            .args(["serve", "--listen", "127.0.0.1:0", "--log-format", "json", "--log", filter])
             .args(engine::arguments(data))
+            .stderr(log)
             .stdout(Stdio::piped())
             .kill_on_drop(true)
             .spawn()
@@ -48,6 +54,18 @@ impl Process {
             }
         };
         Self { child, addr }
+    }
+
+    /// A command that ends by itself: whether it succeeded, and what it said.
+    pub(crate) async fn run(data: &Path, arguments: &[&str]) -> (bool, String) {
+        let output = Command::new(PROGRAM)
+            .args(arguments)
+            .args(engine::arguments(data))
+            .output()
+            .await
+            .unwrap();
+        let text = [output.stdout, output.stderr].concat();
+        (output.status.success(), String::from_utf8(text).unwrap())
     }
 
     /// SIGKILL: nothing is finished, nothing is flushed.
