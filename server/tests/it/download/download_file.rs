@@ -3,6 +3,9 @@
 use axum::body::Body;
 use axum::http::Request;
 use portico_api::FileId;
+use portico_api::opendrive::file::get_file_info::GetFileInfo;
+use portico_api::opendrive::file::trash_file::TrashFile;
+use portico_api::wire::IdList;
 
 use crate::file::no_file;
 use crate::support::{Answer, NO_IDS, TestServer, close_upload, md5_of, noise, root};
@@ -120,4 +123,24 @@ async fn only_who_may_gets_a_byte() {
     assert_eq!(nobody.refusal(), (403, "File is private".to_owned()));
     assert_eq!(server.download("nonsense", &file).await.refusal().0, 401);
     assert_eq!(server.download(&ada, &"x".into()).await.refusal().0, 400);
+}
+
+#[tokio::test]
+async fn what_lies_in_the_trash_is_counted_and_no_listing_changes() {
+    let server = TestServer::new().await;
+    let ada = server.ada().await;
+    let folder = server.make_folder(&ada, &root(), "Folder").await;
+    let file = server.upload(&ada, &folder, "a.txt", b"hello").await;
+    server.send(&ada, &TrashFile { file_id: IdList::one(&file), sharing_id: None }).await;
+    let before = server.list(&ada, &folder).await;
+    assert_eq!(server.download(&ada, &file).await.body, "hello");
+    let ask = GetFileInfo { file_id: file, sharing_id: None };
+    let counted = async {
+        // It is counted some time after the answer.
+        while server.send(&ada, &ask).await.downloads == 0 {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_mins(1), counted).await.unwrap();
+    assert_eq!(server.list(&ada, &folder).await, before, "it is in no listing");
 }
