@@ -165,7 +165,7 @@ pub fn zip(data: &[u8]) {
             way.truncate(way.len().max(2) - 1);
             continue;
         }
-        let kind = if text.len() % 2 == 0 { Kind::Folder } else { Kind::File };
+        let kind = if text.len().is_multiple_of(2) { Kind::Folder } else { Kind::File };
         let id = nodes.len().to_string();
         nodes.push(row(&id, way.last().cloned(), kind, &text));
         if kind == Kind::Folder {

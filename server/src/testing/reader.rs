@@ -20,7 +20,6 @@ use crate::wire;
 
 /// A router that answers every request of the contract with what was read of it: `endpoint`, `params` as the
 /// contract writes them, `again` as they are after having been read once more, `credential` and `file`.
-#[must_use]
 pub fn reader() -> Router {
     let mut reader = Reader(Router::new());
     portico_api::opendrive::visit(&mut reader);
