@@ -29,7 +29,7 @@ const GRACE: Duration = Duration::from_secs(10);
 pub(super) struct Engines {
     postgres: Server,
     s3: Server,
-    home: Home,
+    _home: Home,
 }
 
 /// A program that listens; it ends with this value.
@@ -50,7 +50,7 @@ pub(super) fn start() -> Result<Engines> {
     // The one gets ready while the other is set up.
     let s3 = start_s3(&home.0)?;
     let postgres = start_postgres(&home.0)?;
-    let mut engines = Engines { postgres, s3, home };
+    let mut engines = Engines { postgres, s3, _home: home };
     engines.prepare()?;
     Ok(engines)
 }
