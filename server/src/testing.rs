@@ -1,8 +1,8 @@
 //! A server on a temporary folder, for tests of this crate and of others.
 
+mod faults;
 pub mod fuzz;
 pub mod reader;
-mod faults;
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};

@@ -70,9 +70,11 @@ const BANS: &[Ban] = &[
     },
 ];
 
-/// The files of the server that speak to other servers, those of the configuration.
+/// The files of the server that speak to other servers, those of the configuration; and what stands in for one in tests.
 fn connects(path: &str) -> bool {
-    path.starts_with("server/src/blobs") || path == "server/src/mail.rs"
+    path.starts_with("server/src/blobs")
+        || path.starts_with("server/src/testing")
+        || path == "server/src/mail.rs"
 }
 
 /// Folders of one machine; nothing in the checkout depends on where it lies.

@@ -31,7 +31,7 @@ impl Story {
     fn new(seed: u64) -> Self {
         let dice = fastrand::Rng::with_seed(seed);
         let mut world = World::new();
-        world.any_order = seed % 2 == 0;
+        world.any_order = seed.is_multiple_of(2);
         Self { seed, dice, world, all: Vec::new(), done: Vec::new() }
     }
 
