@@ -39,6 +39,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{Connection as _, SqliteConnection};
 use sea_orm::{
     ConnectOptions, ConnectionTrait as _, Database, DatabaseConnection, DbBackend, DbErr,
     RuntimeErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
@@ -184,9 +185,24 @@ fn durable(url: &str) -> Result<Arc<Durable>, DbErr> {
     Ok(Arc::new(Durable::of_log(options.get_filename())))
 }
 
+/// Whether nothing is left over on a connection that is given back. A full disk makes SQLite undo a transaction by
+/// itself; sqlx, which cannot undo it once more, then takes it for still open, and whatever is written next would be a
+/// part of it that nobody commits.
+async fn is_clean(connection: &mut SqliteConnection) -> Result<bool, sea_orm::sqlx::Error> {
+    if !connection.is_in_transaction() {
+        return Ok(true);
+    }
+    // What undoes a transaction that was given up is under way, and done before this is answered.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
+}
+
 fn options(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url.to_owned());
     options
+        .map_sqlx_sqlite_pool_opts(|pool| {
+            pool.after_release(|connection, _| Box::pin(async { Ok(is_clean(connection).await?) }))
+        })
         .max_connections(connections)
         .min_connections(1)
         .acquire_timeout(Duration::from_secs(30))

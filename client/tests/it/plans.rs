@@ -37,6 +37,7 @@ fn run(seeds: std::ops::Range<u64>) {
 }
 
 /// Carries a plan out; its seed, if it failed.
+#[expect(clippy::print_stderr, reason = "this is how a plan tells why it failed")]
 async fn one(ground: Rc<Ground>, seed: u64, aloud: bool) -> Option<u64> {
     let story = Rc::new(Story::new(ground, Plan::new(seed)).await);
     let told = AssertUnwindSafe(story.tell()).catch_unwind().await;

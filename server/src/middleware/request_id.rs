@@ -53,7 +53,8 @@ pub(crate) async fn request_id(
         }
     }
     let status = response.status().as_u16();
-    let milliseconds = begun.elapsed().as_millis();
+    // As a number: a longer one is written as text.
+    let milliseconds = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
     tracing::info!(%id, %method, endpoint, status, milliseconds, "request");
     if let Ok(value) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(HEADER, value);

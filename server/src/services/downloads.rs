@@ -84,6 +84,9 @@ pub(crate) async fn read(
         let blobs = blobs.clone();
         async move { blobs.read(Key::Chunk(&object), range).await }
     };
-    // The next piece is read from the disk while this one goes to the network.
-    Ok(stream::iter(pieces).map(read).buffered(2).boxed())
+    // The next piece is read from the disk while this one goes to the network. The first is there before anything is
+    // answered: a storage that is gone can still be told then.
+    let mut bytes = stream::iter(pieces).map(read).buffered(2).boxed();
+    let first = bytes.next().await.transpose()?;
+    Ok(stream::iter(first.map(Ok)).chain(bytes).boxed())
 }

@@ -6,8 +6,9 @@ use bytes::Bytes;
 use http_body_util::Full;
 use portico_server::testing::{EMAIL, PASSWORD, TemporaryFolder};
 
+use crate::support::calls::ask;
 use crate::support::engine::Engine;
-use crate::support::process::{Process, ask};
+use crate::support::process::Process;
 
 fn request(method: &str, path: &str, kind: &str, body: &str) -> hyper::Request<Full<Bytes>> {
     hyper::Request::builder()

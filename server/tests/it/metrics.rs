@@ -8,8 +8,8 @@ use portico_server::clock::Clock;
 use portico_server::testing::{self, EMAIL, TemporaryFolder};
 use portico_server::{Config, RunningServer};
 
+use crate::support::calls::ask;
 use crate::support::engine;
-use crate::support::process::ask;
 
 async fn get(addr: SocketAddr, path: &str) -> (u16, String) {
     let request = hyper::Request::get(path).header("host", "localhost").body(Full::default());

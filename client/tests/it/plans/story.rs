@@ -277,7 +277,7 @@ impl Story {
 
     async fn delete(&self, folder: FolderId, below: &str) {
         let id = EntryId::Folder(folder);
-        if self.plan.seed % 2 == 0 {
+        if self.plan.seed.is_multiple_of(2) {
             self.ground.changes.trash(&id).await.unwrap();
         } else {
             self.ground.changes.delete_forever(&id).await.unwrap();

@@ -206,7 +206,7 @@ async fn too_much_is_refused_and_nothing_of_it_stays() {
     assert_eq!(stray_objects(&server), 0);
 }
 
-/// How many files lie in the object storage.
+/// How many files lie where the storage keeps chunks.
 fn stray_objects(server: &TestServer) -> usize {
     fn count(folder: &std::path::Path) -> usize {
         std::fs::read_dir(folder).map_or(0, |entries| {
@@ -216,7 +216,7 @@ fn stray_objects(server: &TestServer) -> usize {
                 .sum()
         })
     }
-    count(&server.folder.path().join("blobs"))
+    count(&server.folder.path().join("blobs/chunks"))
 }
 
 #[tokio::test]
