@@ -153,6 +153,8 @@ texts! {
     text NEW_NAME { en: "New name", de: "Neuer Name" }
     /// Creates the folder.
     text CREATE { en: "Create", de: "Anlegen" }
+    /// Takes the field for a folder's name away again.
+    text NO_NEW_FOLDER { en: "Do not create a folder", de: "Keinen Ordner anlegen" }
     /// The name of a new folder before it is typed.
     text UNTITLED { en: "Untitled folder", de: "Unbenannter Ordner" }
     /// The rename dialog of a folder.

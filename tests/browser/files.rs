@@ -133,6 +133,33 @@ fn files_and_folders_are_moved_and_copied_by_menu() {
 }
 
 #[test]
+fn a_folder_is_made_on_the_way_to_a_destination() {
+    browser(async |stage| {
+        let page = &stage.page;
+        page.sign_in().await?;
+        page.open_folder("Documents").await?;
+        page.pick("Meeting notes.md", "Move to…").await?;
+        let dialog = page.dialog("Move “Meeting notes.md”");
+        let name = dialog.textbox("Name of the folder");
+        dialog.button("New folder").click().await?;
+        dialog.button("Do not create a folder").click().await?;
+        name.wait_gone().await?;
+        dialog.button("New folder").click().await?;
+        name.fill("Contracts").await?;
+        dialog.button("Create").click().await?;
+        dialog.wait_text("A file or folder of this name is already there.").await?;
+        page.assert_clean_but(&["409"]).await?;
+        name.fill("Minutes").await?;
+        name.press(Key::Enter).await?;
+        dialog.navigation("Path").button("Minutes").wait().await?;
+        dialog.button("Move here").click().await?;
+        page.wait_message("1 item moved to “Minutes”.").await?;
+        page.open_folder("Minutes").await?;
+        page.wait_rows(&["Meeting notes.md"]).await
+    });
+}
+
+#[test]
 fn several_are_cut_copied_and_pasted_by_keyboard() {
     browser(async |stage| {
         let page = &stage.page;

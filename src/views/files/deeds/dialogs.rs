@@ -1,6 +1,7 @@
 //! The view's dialogs, one at a time.
 
 mod name_form;
+mod new_here;
 mod pick_folder;
 
 use std::sync::Arc;
@@ -49,7 +50,7 @@ pub fn Dialogs(
                         transport=transport
                         entries=entries
                         from=from
-                        data=perform.data
+                        perform=perform
                         on_pick=pick
                         on_close=close
                     />

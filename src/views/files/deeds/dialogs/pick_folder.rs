@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::model::{Crumb, Entry, EntryId, FolderId};
 
-use super::super::super::data::Data;
 use super::super::destination::{Refusal, can_enter, check};
+use super::super::perform::Perform;
+use super::new_here::NewHere;
 use crate::error_text;
 use crate::i18n::{say, t};
 use crate::locales::{common, files as texts};
@@ -34,8 +35,8 @@ pub fn PickFolder(
     entries: Vec<Arc<Entry>>,
     /// Where it is now, and where the dialog begins.
     from: FolderId,
-    /// Reads folders.
-    data: Data,
+    /// Reads and makes folders.
+    perform: Perform,
     /// The folder that was chosen, with its name.
     #[prop(into)]
     on_pick: Callback<Crumb>,
@@ -43,6 +44,7 @@ pub fn PickFolder(
     #[prop(into)]
     on_close: Callback<()>,
 ) -> impl IntoView {
+    let data = perform.data;
     let ids: StoredValue<Vec<EntryId>> =
         StoredValue::new(entries.iter().map(|entry| entry.id.clone()).collect());
     let way = RwSignal::new(Vec::<Crumb>::new());
@@ -90,6 +92,7 @@ pub fn PickFolder(
         <Dialog title=title close_label=t(common::CLOSE) wide=true on_close=on_close>
             <Way way=way on_go=Callback::new(move |id| wanted.set(id)) />
             <div class="pick-list">{move || list(shown.get(), wanted)}</div>
+            <NewHere perform=perform way=way on_made=move |id| wanted.set(id) />
             <p class="pick-note" aria-live="polite">{move || reason.get()}</p>
             <div class="dialog-actions">
                 <Button on_press=on_close>{t(common::CANCEL)}</Button>
