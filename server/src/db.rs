@@ -201,7 +201,7 @@ fn options(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url.to_owned());
     options
         .map_sqlx_sqlite_pool_opts(|pool| {
-            pool.after_release(|connection, _| Box::pin(async { Ok(is_clean(connection).await?) }))
+            pool.after_release(|connection, _| Box::pin(is_clean(connection)))
         })
         .max_connections(connections)
         .min_connections(1)
