@@ -14,6 +14,7 @@ pub(crate) mod groups;
 pub(crate) mod images;
 pub(crate) mod jobs;
 pub(crate) mod links;
+pub(crate) mod listings;
 pub(crate) mod logins;
 pub(crate) mod logs;
 pub(crate) mod mails;
@@ -23,6 +24,7 @@ pub(crate) mod nodes;
 pub(crate) mod notes;
 pub(crate) mod partner;
 pub(crate) mod pictures;
+mod reader;
 pub(crate) mod rights;
 pub(crate) mod rows;
 pub(crate) mod shares;
@@ -48,6 +50,7 @@ use sea_orm_migration::MigratorTrait;
 
 use durable::Durable;
 pub(crate) use durable::WriteTx;
+pub(crate) use reader::Reader;
 
 /// The key of PostgreSQL's advisory lock that stands for the whole database; accounts' keys are their numbers,
 /// which are positive.
@@ -63,7 +66,9 @@ const MIGRATION: i64 = -2;
 /// writers, perhaps in several servers, which advisory locks keep apart as [`Db::write`] says.
 #[derive(Clone)]
 pub(crate) struct Db {
-    readers: DatabaseConnection,
+    readers: Reader,
+    /// What streams long listings: a client that reads slowly keeps none of the others waiting.
+    streams: DatabaseConnection,
     writer: DatabaseConnection,
     /// What brings SQLite's commits to the disk; PostgreSQL's are there.
     durable: Option<Arc<Durable>>,
@@ -74,15 +79,22 @@ impl Db {
     pub(crate) async fn open(url: &str) -> Result<Self, DbErr> {
         migrate(url).await?;
         let is_sqlite = url.starts_with("sqlite:");
-        let writer = Database::connect(options(url, if is_sqlite { 1 } else { 8 })).await?;
-        let readers = Database::connect(options(url, if is_sqlite { 4 } else { 8 })).await?;
+        let (one, few) = if is_sqlite { (1, 4) } else { (8, 8) };
+        let writer = Database::connect(options(url, one, 8 << 10)).await?;
+        let readers = Reader::new(Database::connect(options(url, few, 4 << 10)).await?);
+        let streams = Database::connect(options(url, STREAMS, 1 << 10)).await?;
         let durable = if is_sqlite { Some(durable(url)?) } else { None };
-        Ok(Self { readers, writer, durable })
+        Ok(Self { readers, streams, writer, durable })
     }
 
     /// A connection to read with; sees what was committed last.
-    pub(crate) fn read(&self) -> &DatabaseConnection {
+    pub(crate) fn read(&self) -> &Reader {
         &self.readers
+    }
+
+    /// A connection for what is read for long, such as while it is sent.
+    pub(crate) fn streams(&self) -> &DatabaseConnection {
+        &self.streams
     }
 
     /// A transaction that writes; no other one, of this or any other server, runs meanwhile. So what it reads
@@ -127,14 +139,19 @@ impl Db {
         Ok(true)
     }
 
-    /// How many connections there are to read and to write with.
-    pub(crate) fn pools(&self) -> [Pool; 2] {
-        [pool("read", &self.readers), pool("write", &self.writer)]
+    /// How many connections there are to read, to stream and to write with.
+    pub(crate) fn pools(&self) -> [Pool; 3] {
+        [
+            pool("read", self.readers.connection()),
+            pool("stream", &self.streams),
+            pool("write", &self.writer),
+        ]
     }
 
     /// Waits for what is under way and closes the connections.
     pub(crate) async fn close(&self) -> Result<(), DbErr> {
-        self.readers.close_by_ref().await?;
+        self.readers.close().await?;
+        self.streams.close_by_ref().await?;
         self.writer.close_by_ref().await
     }
 }
@@ -161,9 +178,12 @@ fn pool(name: &'static str, db: &DatabaseConnection) -> Pool {
     Pool { name, open, idle: u32::try_from(idle).unwrap_or(u32::MAX) }
 }
 
+/// How many long listings are sent at a time.
+const STREAMS: u32 = 8;
+
 /// Brings the database up to date; of several servers that start at once, one does and the others wait.
 pub(crate) async fn migrate(url: &str) -> Result<(), DbErr> {
-    let db = Database::connect(options(url, 1)).await?;
+    let db = Database::connect(options(url, 1, 8 << 10)).await?;
     let shared = db.get_database_backend() == DbBackend::Postgres;
     if shared {
         db.execute_unprepared(&format!("SELECT pg_advisory_lock({MIGRATION})")).await?;
@@ -197,7 +217,8 @@ async fn is_clean(connection: &mut SqliteConnection) -> Result<bool, sea_orm::sq
     Ok(!connection.is_in_transaction())
 }
 
-fn options(url: &str, connections: u32) -> ConnectOptions {
+/// How connections are made; SQLite remembers `cache` KiB of the database in each of them.
+fn options(url: &str, connections: u32, cache: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url.to_owned());
     options
         .map_sqlx_sqlite_pool_opts(|pool| {
@@ -207,7 +228,9 @@ fn options(url: &str, connections: u32) -> ConnectOptions {
         .min_connections(1)
         .acquire_timeout(Duration::from_secs(30))
         .sqlx_logging(false)
-        .map_sqlx_sqlite_opts(|sqlite| {
+        // SQLite is no server that could have gone away, and to ask it is a way to another thread and back.
+        .test_before_acquire(!url.starts_with("sqlite:"))
+        .map_sqlx_sqlite_opts(move |sqlite| {
             sqlite
                 .journal_mode(SqliteJournalMode::Wal)
                 // What was acknowledged survives a power cut, too: `Durable` sees to it for many commits at once,
@@ -215,7 +238,9 @@ fn options(url: &str, connections: u32) -> ConnectOptions {
                 .synchronous(SqliteSynchronous::Normal)
                 .foreign_keys(true)
                 .busy_timeout(Duration::from_secs(20))
-                .pragma("cache_size", "-16384")
+                .pragma("cache_size", format!("-{cache}"))
+                // More than there are different statements: what is prepared stays prepared.
+                .statement_cache_capacity(512)
                 .optimize_on_close(true, None)
         });
     options

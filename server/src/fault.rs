@@ -57,19 +57,20 @@ pub(crate) fn envelope(status: StatusCode, message: impl Into<String>) -> Respon
 /// Any value as a JSON answer.
 pub(crate) fn json(status: StatusCode, value: &impl Serialize) -> Response {
     match serde_json::to_vec(value) {
-        Ok(bytes) => {
-            let mut response = Response::new(Body::from(bytes));
-            *response.status_mut() = status;
-            let headers = response.headers_mut();
-            headers.insert(
-                header::CONTENT_TYPE,
-                HeaderValue::from_static("application/json; charset=utf-8"),
-            );
-            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-            response
-        }
+        Ok(bytes) => json_text(status, Body::from(bytes)),
         Err(error) => hidden(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()),
     }
+}
+
+/// What is JSON already as an answer.
+pub(crate) fn json_text(status: StatusCode, body: Body) -> Response {
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    let kind = HeaderValue::from_static("application/json; charset=utf-8");
+    headers.insert(header::CONTENT_TYPE, kind);
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
 }
 
 fn hidden(status: StatusCode, cause: String) -> Response {

@@ -155,7 +155,7 @@ impl Metrics {
     pub(crate) fn show(
         &self,
         standing: Option<&Standing>,
-        pools: [Pool; 2],
+        pools: [Pool; 3],
     ) -> Result<String, Error> {
         if let Some(standing) = standing {
             let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);

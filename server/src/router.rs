@@ -54,6 +54,22 @@ impl Routes {
         })
     }
 
+    /// An endpoint for those who are signed in that writes its answer itself, perhaps while it is sent.
+    pub(crate) fn written<E, F, Fut>(self, handler: F) -> Self
+    where
+        E: Endpoint,
+        F: Fn(State, Caller, E) -> Fut + Clone + Send + Sync + 'static,
+        Fut: Future<Output = Result<Response, Problem>> + Send + 'static,
+    {
+        self.add(E::META, move |state, call| {
+            let handler = handler.clone();
+            Box::pin(async move {
+                let caller = caller(&state, call.credential(), call.address).await?;
+                Ok(handler(state, caller, wire::parse(call.gathered.params)?).await?)
+            })
+        })
+    }
+
     /// An endpoint for anybody.
     pub(crate) fn guest<E, F, Fut>(self, handler: F) -> Self
     where

@@ -16,6 +16,7 @@ pub(crate) mod hanging;
 pub(crate) mod health;
 pub(crate) mod images;
 pub(crate) mod links;
+pub(crate) mod listings;
 pub(crate) mod log;
 pub(crate) mod mails;
 pub(crate) mod members;

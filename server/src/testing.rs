@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use object_store::ObjectStore;
-use portico_api::Secret;
+use portico_api::{FolderId, Secret};
 
 use faults::Failing;
 pub use faults::{Fault, Faults};
@@ -17,8 +17,9 @@ pub use faults::{Fault, Faults};
 use crate::blobs::Blobs;
 use crate::clock::Clock;
 use crate::config::{Config, PasswordCost};
-use crate::db::entity::{bandwidth, member};
-use crate::db::{accounts as accounts_table, logins, rows};
+use crate::db::entity::node::{self, Kind};
+use crate::db::entity::{bandwidth, file, member};
+use crate::db::{accounts as accounts_table, logins, nodes, rows};
 use crate::jobs::{Lease, Taken};
 use crate::random::Random;
 use crate::server::RunningServer;
@@ -238,6 +239,45 @@ pub async fn transfer(state: &State, email: &str, bytes: i64) -> Result<(), Prob
         down_count: 2,
     };
     crate::db::stats::add(&tx, row).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Puts so many files without content into a folder of an account, `File 0000.txt` and so on.
+///
+/// # Errors
+/// When there is no such account, or the database refuses.
+pub async fn fill(
+    state: &State,
+    email: &str,
+    folder: &FolderId,
+    files: i32,
+) -> Result<(), Problem> {
+    let tx = state.db().write().await?;
+    let missing = || Problem::Broken("the account is missing".to_owned());
+    let user = accounts_table::by_email(&tx, email).await?.ok_or_else(missing)?;
+    let first = nodes::next_group(&tx).await?;
+    let (mut rows, mut sides) = (Vec::new(), Vec::new());
+    for number in 0..files {
+        let (id, name) = (state.random().id()?, format!("File {number:04}.txt"));
+        let (parent, key) = (Some(folder.to_string()), name.to_lowercase());
+        let now = state.now() + i64::from(number % 7);
+        rows.push(node::Model::new(id.clone(), user.id, parent, Kind::File, &name, key, now));
+        sides.push(file::Model {
+            node_id: id,
+            group_no: first + i64::from(number),
+            version_id: None,
+            version_no: 0,
+            size: i64::from(number % 11),
+            md5: String::new(),
+            views: 0,
+            downloads: i64::from(number % 3),
+            password_hash: None,
+            price: String::new(),
+            dest_url: String::new(),
+            edit_online: false,
+        });
+    }
+    nodes::insert_many(&tx, rows, sides).await?;
     Ok(tx.commit().await?)
 }
 

@@ -53,5 +53,5 @@ async fn main() -> Result {
     let (portico, webdav) = (Portico::start(place).await?, Peer::webdav(place).await?);
     tasks::listings(&portico, &webdav, scale, &mut table).await?;
     table.print();
-    Ok(())
+    table.judge()
 }

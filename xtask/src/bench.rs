@@ -1,9 +1,9 @@
 //! `cargo xtask bench …`: `upload` is the browser beside curl, the same bytes in the same chunks to the same server;
 //! `server` is the embedded server beside rclone's WebDAV server, and beside nginx for downloads.
 
-use std::{path::PathBuf, process::Command};
+use std::process::Command;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use clap::Args;
 
 use crate::{harness, place, server, setup, shell};
@@ -38,14 +38,6 @@ pub(crate) fn server(options: &ServerOptions) -> Result<()> {
     cargo.args(["run", "--quiet", "--release", "--package", "portico-tests"]);
     cargo.args(["--bin", "portico-server-bench", "--"]).args(options.quick.then_some("--quick"));
     cargo.env("PORTICO_SERVER_BIN", server::build(true)?);
-    cargo.env("RCLONE", setup::rclone()?).env("NGINX", nginx()?);
+    cargo.env("RCLONE", setup::rclone()?).env("NGINX", setup::nginx()?);
     shell::run(cargo.current_dir(place::root()))
-}
-
-/// What downloads are measured beside; Debian keeps servers where only root looks.
-fn nginx() -> Result<PathBuf> {
-    let hidden = PathBuf::from("/usr/sbin/nginx");
-    shell::find("nginx")
-        .or_else(|| hidden.is_file().then_some(hidden))
-        .context("Install nginx to compare with it, such as by `apt install nginx-light`.")
 }

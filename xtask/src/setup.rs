@@ -17,7 +17,7 @@ use std::{
 use anyhow::{Context as _, Result};
 
 pub(crate) use chromium::Browser;
-pub(crate) use engines::{Postgres, moto, postgres, rclone};
+pub(crate) use engines::{Postgres, moto, nginx, postgres, rclone};
 
 /// What building the app needs.
 pub(crate) struct Tools {

@@ -154,12 +154,30 @@ pub(crate) async fn insert_session(
     Ok(())
 }
 
-/// The session with this hash.
+/// The session with this hash and its account: one question, because every request asks it.
 pub(crate) async fn session(
     db: &impl ConnectionTrait,
     id_hash: &str,
-) -> Result<Option<session::Model>, DbErr> {
-    session::Entity::find_by_id(id_hash).one(db).await
+) -> Result<Option<(session::Model, user::Model)>, DbErr> {
+    let statement = sql::statement(
+        db,
+        "SELECT s.last_used AS session_used, s.created AS session_created,
+            s.member_id AS session_member, s.app AS session_app, s.ip AS session_ip, u.*
+         FROM sessions s JOIN users u ON u.id = s.user_id WHERE s.id_hash = $1",
+        [id_hash.into()],
+    );
+    let Some(row) = db.query_one_raw(statement).await? else { return Ok(None) };
+    let account = user::Model::from_query_result(&row, "")?;
+    let session = session::Model {
+        id_hash: id_hash.to_owned(),
+        user_id: account.id,
+        created: row.try_get("", "session_created")?,
+        last_used: row.try_get("", "session_used")?,
+        member_id: row.try_get("", "session_member")?,
+        app: row.try_get("", "session_app")?,
+        ip: row.try_get("", "session_ip")?,
+    };
+    Ok(Some((session, account)))
 }
 
 /// Notes that a session was used.

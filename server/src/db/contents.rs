@@ -209,6 +209,9 @@ pub(crate) async fn trim_versions(
     keep: u64,
 ) -> Result<Vec<String>, DbErr> {
     let old = oldest_versions(db, node, keep).await?;
+    if old.is_empty() {
+        return Ok(Vec::new());
+    }
     version::Entity::delete_many()
         .filter(version::Column::Id.is_in(old.iter().map(|row| row.id.as_str())))
         .exec(db)
@@ -256,6 +259,9 @@ pub(crate) async fn forget_unused(
             .into_tuple()
             .all(db)
             .await?;
+        if unused.is_empty() {
+            continue;
+        }
         let found: Vec<String> = chunk::Entity::find()
             .select_only()
             .column(chunk::Column::Object)

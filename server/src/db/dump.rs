@@ -41,7 +41,7 @@ struct Table {
 impl Db {
     /// Writes what is in the database now into a new SQLite file, while others go on writing.
     pub(crate) async fn snapshot(&self, file: &std::path::Path) -> Result<(), DbErr> {
-        let db = self.read();
+        let db = self.streams();
         if db.get_database_backend() == DbBackend::Sqlite {
             let path = file.display().to_string();
             db.execute_raw(sql::statement(db, "VACUUM INTO $1", [path.into()])).await?;
@@ -60,7 +60,7 @@ impl Db {
 
     /// Takes over all rows of a SQLite database that is up to date; this one has none.
     pub(crate) async fn take_over(&self, copy: &Self) -> Result<(), DbErr> {
-        let from = copy.read().begin().await?;
+        let from = copy.streams().begin().await?;
         let to = self.write().await?;
         let tables = tables(&from).await?;
         transfer(&from, &to, &tables).await?;
@@ -74,7 +74,7 @@ impl Db {
 
 /// Whether there is an account in the database at `url`, which may not have been brought up to date, or be new.
 pub(crate) async fn is_in_use(url: &str) -> Result<bool, DbErr> {
-    let db = sea_orm::Database::connect(options(url, 1)).await?;
+    let db = sea_orm::Database::connect(options(url, 1, 8 << 10)).await?;
     let question = match db.get_database_backend() {
         DbBackend::Postgres => {
             "SELECT table_name FROM information_schema.tables

@@ -14,6 +14,8 @@ use sea_orm::{
 };
 use tokio::sync::Mutex;
 
+use super::reader::with_limit;
+
 /// Waits for the disk.
 type Flush = Arc<dyn Fn() -> io::Result<()> + Send + Sync>;
 
@@ -120,11 +122,11 @@ impl ConnectionTrait for WriteTx {
     }
 
     async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
-        self.tx.query_one_raw(statement).await
+        self.tx.query_one_raw(with_limit(statement)).await
     }
 
     async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
-        self.tx.query_all_raw(statement).await
+        self.tx.query_all_raw(with_limit(statement)).await
     }
 }
 

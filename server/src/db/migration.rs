@@ -16,6 +16,7 @@ mod m0005_files;
 mod m0006_partner;
 mod m0007_quotas;
 mod m0008_jobs;
+mod m0011_speed;
 
 use sea_orm_migration::SchemaManager;
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_partner::Migration),
             Box::new(m0007_quotas::Migration),
             Box::new(m0008_jobs::Migration),
+            Box::new(m0011_speed::Migration),
         ]
     }
 }

@@ -163,6 +163,15 @@ pub(crate) async fn count_subfolders(
         .await
 }
 
+/// The folder `$1` and those around it, up to one that lies in the trash: it is in no listing.
+const UP: &str = "WITH RECURSIVE up (id) AS (
+        SELECT id FROM nodes WHERE id = $1
+        UNION ALL
+        SELECT n.parent_id FROM nodes n JOIN up ON n.id = up.id
+        WHERE n.parent_id IS NOT NULL AND n.trashed_at IS NULL
+     )
+     UPDATE nodes SET updated = CASE WHEN updated + 1 > $2 THEN updated + 1 ELSE $2 END";
+
 /// Marks a folder's listing as changed; answers its new time of update. Each listing shows the times of the
 /// folders in it, so those of all folders around it have changed too. The times never stand still.
 pub(crate) async fn touch_listing(
@@ -170,36 +179,27 @@ pub(crate) async fn touch_listing(
     folder: &str,
     now: i64,
 ) -> Result<i64, DbErr> {
-    node::Entity::update_many()
-        .col_expr(node::Column::Modified, sql::greater(Expr::col(node::Column::Modified), now))
-        .filter(node::Column::Id.eq(folder))
-        .exec(db)
-        .await?;
-    touch_up(db, folder, now).await?;
-    let row = node::Entity::find_by_id(folder).one(db).await?;
-    Ok(row.map_or(now, |row| row.updated))
+    let text = format!(
+        "{UP}, modified = CASE WHEN id = $1 AND modified < $2 THEN $2 ELSE modified END
+         WHERE id IN (SELECT id FROM up) RETURNING id, updated"
+    );
+    let rows = db.query_all_raw(sql::statement(db, text, [folder.into(), now.into()])).await?;
+    for row in rows {
+        if row.try_get::<String>("", "id")? == folder {
+            return row.try_get("", "updated");
+        }
+    }
+    Ok(now)
 }
 
-/// The same for what changes a listing, but not the folder: a count that it shows. What lies in the trash is in
-/// no listing, so it ends there.
+/// The same for what changes a listing, but not the folder: a count that it shows.
 pub(crate) async fn touch_up(
     db: &impl ConnectionTrait,
     folder: &str,
     now: i64,
 ) -> Result<(), DbErr> {
-    db.execute_raw(sql::statement(
-        db,
-        "WITH RECURSIVE up (id) AS (
-            SELECT id FROM nodes WHERE id = $1
-            UNION ALL
-            SELECT n.parent_id FROM nodes n JOIN up ON n.id = up.id
-            WHERE n.parent_id IS NOT NULL AND n.trashed_at IS NULL
-         )
-         UPDATE nodes SET updated = CASE WHEN updated + 1 > $2 THEN updated + 1 ELSE $2 END
-         WHERE id IN (SELECT id FROM up)",
-        [folder.into(), now.into()],
-    ))
-    .await?;
+    let text = format!("{UP} WHERE id IN (SELECT id FROM up)");
+    db.execute_raw(sql::statement(db, text, [folder.into(), now.into()])).await?;
     Ok(())
 }
 

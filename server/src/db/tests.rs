@@ -1,12 +1,14 @@
 //! What the database itself promises, whatever the code above it checks.
 
+use futures_util::StreamExt as _;
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement, Value};
 use sea_orm_migration::MigratorTrait as _;
 
 use super::entity::node::{self, Kind};
 use super::entity::user;
+use super::listings::{Scope, Window};
 use super::migration::Migrator;
-use super::{Db, accounts, nodes, options, sql, sqlite_url};
+use super::{Db, accounts, listings, nodes, options, sql, sqlite_url};
 use crate::testing::TemporaryFolder;
 
 async fn open(folder: &TemporaryFolder) -> Db {
@@ -56,6 +58,30 @@ async fn an_index_keeps_live_names_apart() {
     let orphan = nodes::insert_folder(&tx, folder_row("three", user, Some("nowhere"), "x")).await;
     let error = orphan.unwrap_err();
     assert!(!nodes::is_name_clash(&error), "{error}");
+}
+
+#[tokio::test]
+async fn a_listing_is_as_it_was_when_it_began() {
+    let folder = TemporaryFolder::new().unwrap();
+    let db = open(&folder).await;
+    let tx = db.write().await.unwrap();
+    let user = user::Model::new("a@b", "root".to_owned(), 0, 0);
+    let user = accounts::insert(&tx, user).await.unwrap();
+    nodes::insert_folder(&tx, folder_row("root", user, None, "")).await.unwrap();
+    let rows = (0..2000).map(|number| {
+        folder_row(&format!("id{number:04}"), user, Some("root"), &format!("{number:04}"))
+    });
+    nodes::insert_many(&tx, rows.collect(), Vec::new()).await.unwrap();
+    tx.commit().await.unwrap();
+    let scope = Scope::Folder("root", None);
+    let mut rows = listings::stream(db.streams(), scope, Window::default()).await.unwrap();
+    rows.next().await.unwrap().unwrap();
+    let tx = db.write().await.unwrap();
+    let late = folder_row("late", user, Some("root"), "9999");
+    nodes::insert_folder(&tx, late).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(rows.count().await, 1999);
+    assert_eq!(listings::count(db.read(), scope).await.unwrap(), (2001, 0));
 }
 
 #[tokio::test]
@@ -124,7 +150,7 @@ async fn every_released_schema_becomes_the_newest_and_keeps_its_rows() {
     for step in 1..=steps {
         let folder = TemporaryFolder::new().unwrap();
         let url = sqlite_url(&folder.path().join("test.db"));
-        let db = Database::connect(options(&url, 1)).await.unwrap();
+        let db = Database::connect(options(&url, 1, 8 << 10)).await.unwrap();
         Migrator::up(&db, Some(step)).await.unwrap();
         db.execute_unprepared("PRAGMA foreign_keys = OFF").await.unwrap();
         let mut before = Vec::new();
@@ -137,7 +163,7 @@ async fn every_released_schema_becomes_the_newest_and_keeps_its_rows() {
         }
         db.close().await.unwrap();
         super::migrate(&url).await.unwrap();
-        let db = Database::connect(options(&url, 1)).await.unwrap();
+        let db = Database::connect(options(&url, 1, 8 << 10)).await.unwrap();
         let after = tables(&db).await;
         for (table, columns, expected) in before {
             if after.contains(&table) {

@@ -2,11 +2,12 @@
 
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel,
-    QueryFilter,
+    ActiveModelTrait as _, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult as _,
+    IntoActiveModel, QueryFilter,
 };
 
-use super::entity::{access_token, refresh_token, token_family};
+use super::entity::{access_token, refresh_token, token_family, user};
+use super::sql;
 
 /// Writes what a new sign-in is.
 pub(crate) async fn insert_family(
@@ -40,6 +41,42 @@ pub(crate) async fn family(
     id: &str,
 ) -> Result<Option<token_family::Model>, DbErr> {
     token_family::Entity::find_by_id(id).one(db).await
+}
+
+/// What an access token stands for.
+pub(crate) struct Bearer {
+    pub(crate) expires: i64,
+    /// The sign-in that it came from.
+    pub(crate) family: String,
+    pub(crate) is_revoked: bool,
+    pub(crate) member_id: Option<i64>,
+    pub(crate) app: String,
+    pub(crate) account: user::Model,
+}
+
+/// The access token with this hash, its sign-in and its account: one question, because every request asks it.
+pub(crate) async fn bearer(
+    db: &impl ConnectionTrait,
+    token_hash: &str,
+) -> Result<Option<Bearer>, DbErr> {
+    let statement = sql::statement(
+        db,
+        "SELECT a.expires AS token_expires, f.id AS token_family, f.revoked_at AS token_revoked,
+            f.member_id AS token_member, f.app AS token_app, u.*
+         FROM access_tokens a JOIN token_families f ON f.id = a.family_id
+         JOIN users u ON u.id = f.user_id
+         WHERE a.token_hash = $1",
+        [token_hash.into()],
+    );
+    let Some(row) = db.query_one_raw(statement).await? else { return Ok(None) };
+    Ok(Some(Bearer {
+        expires: row.try_get("", "token_expires")?,
+        family: row.try_get("", "token_family")?,
+        is_revoked: row.try_get::<Option<i64>>("", "token_revoked")?.is_some(),
+        member_id: row.try_get("", "token_member")?,
+        app: row.try_get("", "token_app")?,
+        account: user::Model::from_query_result(&row, "")?,
+    }))
 }
 
 /// The access token with this hash.

@@ -1,74 +1,15 @@
-//! Whole trees in the database: listings, ancestors, descendants.
+//! Whole trees in the database: ancestors, descendants.
 
-use sea_orm::sea_query::{Expr, ExprTrait as _, Order, SimpleExpr};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 
 use super::entity::node::Kind;
 use super::entity::{file, node};
-use super::nodes::FileRow;
 use super::{shares, sql};
 
-/// What a listing is sorted by (guide 5.6).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(crate) enum SortBy {
-    /// By name, as it is compared.
-    #[default]
-    Name,
-    /// By the part of the name behind the last dot.
-    Extension,
-    /// By the time of modification.
-    Modified,
-    /// By size; folders by name.
-    Size,
-    /// By the count of downloads; folders by name.
-    Downloads,
-    /// By when it was put into the trash.
-    Trashed,
-}
-
-/// The order of a listing, and which part of it is wanted.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Window {
-    /// What it is sorted by.
-    pub(crate) sort: SortBy,
-    /// From the last to the first.
-    pub(crate) descending: bool,
-    /// How many entries are left out at the beginning.
-    pub(crate) offset: u64,
-    /// How many entries are wanted at most.
-    pub(crate) limit: Option<u64>,
-}
-
-/// Which entries a listing shows.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Scope<'a> {
-    /// What is in a folder and not in the trash, narrowed to names that contain a text (lower case).
-    Folder(&'a str, Option<&'a str>),
-    /// What an account itself put into the trash.
-    Trash(i64, Option<&'a str>),
-}
-
-impl Scope<'_> {
-    fn condition(self) -> SimpleExpr {
-        let (base, query) = match self {
-            Scope::Folder(parent, query) => {
-                (node::Column::ParentId.eq(parent).and(node::Column::TrashedAt.is_null()), query)
-            }
-            Scope::Trash(user, query) => {
-                (node::Column::UserId.eq(user).and(node::Column::TrashedAt.is_not_null()), query)
-            }
-        };
-        match query {
-            None => base,
-            Some(query) => base.and(sql::contains(Expr::col(node::Column::NameKey), query)),
-        }
-    }
-}
-
-/// A folder of a listing, with what the listing says of it.
+/// A folder with what listings say of it.
 #[derive(Clone, Debug)]
 pub(crate) struct FolderRow {
     /// The folder.
@@ -85,31 +26,19 @@ struct Count {
     total: i64,
 }
 
-/// The folders of a listing.
+/// The live folders in a folder, by name.
 pub(crate) async fn folders(
     db: &impl ConnectionTrait,
-    scope: Scope<'_>,
-    window: Window,
-) -> Result<Vec<FolderRow>, DbErr> {
-    let order = if window.descending { Order::Desc } else { Order::Asc };
-    let by: SimpleExpr = match window.sort {
-        SortBy::Modified => Expr::col(node::Column::Modified),
-        SortBy::Trashed => Expr::col(node::Column::TrashedAt),
-        SortBy::Name | SortBy::Extension | SortBy::Size | SortBy::Downloads => {
-            Expr::col(node::Column::NameKey)
-        }
-    };
-    let nodes = node::Entity::find()
-        .filter(scope.condition())
+    parent: &str,
+) -> Result<Vec<node::Model>, DbErr> {
+    node::Entity::find()
+        .filter(node::Column::ParentId.eq(parent))
         .filter(node::Column::Kind.eq(Kind::Folder))
-        .order_by(by, order.clone())
-        .order_by(node::Column::NameKey, order)
-        .order_by(node::Column::Id, Order::Asc)
-        .limit(window.limit.unwrap_or(i64::MAX as u64))
-        .offset(window.offset)
+        .filter(node::Column::TrashedAt.is_null())
+        .order_by_asc(node::Column::NameKey)
+        .order_by_asc(node::Column::Id)
         .all(db)
-        .await?;
-    rows(db, nodes).await
+        .await
 }
 
 /// Folders of one account with what listings say of them: as many questions as there are hundreds of them.
@@ -142,54 +71,6 @@ pub(crate) async fn rows(
         node,
     };
     Ok(nodes.into_iter().map(row).collect())
-}
-
-/// The files of a listing.
-pub(crate) async fn files(
-    db: &impl ConnectionTrait,
-    scope: Scope<'_>,
-    window: Window,
-) -> Result<Vec<FileRow>, DbErr> {
-    let order = if window.descending { Order::Desc } else { Order::Asc };
-    let by: SimpleExpr = match window.sort {
-        SortBy::Name => Expr::col((node::Entity, node::Column::NameKey)),
-        // RTRIM takes away everything behind the last dot; what it took is the extension.
-        SortBy::Extension => Expr::cust(
-            "CASE WHEN name_key NOT LIKE '%.%' THEN '' ELSE
-             SUBSTR(name_key, LENGTH(RTRIM(name_key, REPLACE(name_key, '.', ''))) + 1) END",
-        ),
-        SortBy::Modified => Expr::col((node::Entity, node::Column::Modified)),
-        SortBy::Trashed => Expr::col((node::Entity, node::Column::TrashedAt)),
-        SortBy::Size => Expr::col((file::Entity, file::Column::Size)),
-        SortBy::Downloads => Expr::col((file::Entity, file::Column::Downloads)),
-    };
-    let rows = node::Entity::find()
-        .find_also_related(file::Entity)
-        .filter(scope.condition())
-        .filter(node::Column::Kind.eq(Kind::File))
-        .order_by(by, order.clone())
-        .order_by(node::Column::NameKey, order)
-        .order_by(node::Column::Id, Order::Asc)
-        .limit(window.limit.unwrap_or(i64::MAX as u64))
-        .offset(window.offset)
-        .all(db)
-        .await?;
-    let both =
-        |(node, file): (node::Model, Option<file::Model>)| file.map(|file| FileRow { node, file });
-    Ok(rows.into_iter().filter_map(both).collect())
-}
-
-/// How many entries of a kind are in a scope.
-pub(crate) async fn count(
-    db: &impl ConnectionTrait,
-    scope: Scope<'_>,
-    kind: Kind,
-) -> Result<u64, DbErr> {
-    node::Entity::find()
-        .filter(scope.condition())
-        .filter(node::Column::Kind.eq(kind))
-        .count(db)
-        .await
 }
 
 /// A node and everything it is in, the account's root last.

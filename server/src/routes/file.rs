@@ -19,6 +19,8 @@ mod trash_file;
 mod update_file_settings;
 mod verify_file_password;
 
+use std::sync::LazyLock;
+
 use portico_api::opendrive::download::download_file::DownloadFile;
 use portico_api::opendrive::file::{
     FileEntry, create_empty_file::CreateEmptyFile, create_file_link::CreateFileLink,
@@ -34,6 +36,7 @@ use portico_api::{Endpoint, FileId, Secret, UnixTime, encode};
 use super::folder::access;
 use super::public;
 use crate::db::entity::link;
+use crate::db::listings::FileItem;
 use crate::db::nodes::FileRow;
 use crate::router::{BASE, Routes};
 use crate::services::{User, name, places};
@@ -72,7 +75,7 @@ pub(super) struct Links {
 
 /// Where a file is to be had. Who may not see it without signing in has to show a session there.
 pub(super) fn links(row: &FileRow) -> Links {
-    links_as(row, &row.node.id)
+    links_as(&row.node.name, &row.node.id)
 }
 
 /// Where a file is saved by somebody who has a key to it.
@@ -92,19 +95,48 @@ fn download(file_id: FileId) -> DownloadFile {
     }
 }
 
-/// The same for an old version of a file, which has an id of its own.
-fn links_as(row: &FileRow, id: &str) -> Links {
-    let file_id = FileId::new(id);
-    let ask = download(file_id.clone());
-    let page = address(&DownloadFile { inline: Some(true), ..ask.clone() });
-    let extension = name::extension(&row.node.name).to_ascii_lowercase();
-    let thumbnail = match extension.as_str() {
-        "png" | "jpg" | "jpeg" | "gif" | "webp" => {
-            address(&GetFileThumb { file_id, sharing_id: None, time_offset: None, temp_key: None })
-        }
-        _ => String::new(),
-    };
-    Links { page, download: address(&ask), thumbnail }
+/// The same for whatever has this name and this id: an old version of a file has an id of its own.
+pub(super) fn links_as(name: &str, id: &str) -> Links {
+    static ADDRESSES: LazyLock<[Address; 3]> = LazyLock::new(|| {
+        let file_id = FileId::new(Address::PLACE);
+        let ask = download(file_id.clone());
+        let page = DownloadFile { inline: Some(true), ..ask.clone() };
+        let thumbnail =
+            GetFileThumb { file_id, sharing_id: None, time_offset: None, temp_key: None };
+        [Address::of(&page), Address::of(&ask), Address::of(&thumbnail)]
+    });
+    let [page, download, thumbnail] = &*ADDRESSES;
+    let extension = name::extension(name);
+    let has_picture = ["png", "jpg", "jpeg", "gif", "webp"]
+        .iter()
+        .any(|picture| picture.eq_ignore_ascii_case(extension));
+    Links {
+        page: page.with(id),
+        download: download.with(id),
+        thumbnail: if has_picture { thumbnail.with(id) } else { String::new() },
+    }
+}
+
+/// The address of an endpoint with a hole for an id. Listings write three for each file, so that they are built
+/// once; ids of this server are letters and digits, which stand in an address as they are.
+struct Address {
+    before: String,
+    after: String,
+}
+
+impl Address {
+    /// Stands for the id while the address is built.
+    const PLACE: &str = "portico-id";
+
+    fn of(ask: &impl Endpoint) -> Self {
+        let whole = address(ask);
+        let (before, after) = whole.split_once(Self::PLACE).unwrap_or((&whole, ""));
+        Self { before: before.to_owned(), after: after.to_owned() }
+    }
+
+    fn with(&self, id: &str) -> String {
+        [&self.before, id, &self.after].concat()
+    }
 }
 
 /// The address of an endpoint on this same server; empty if its parameters make none.
@@ -119,8 +151,8 @@ fn link_addresses(link: &link::Model) -> (String, String) {
 }
 
 /// `*` for a file with a password.
-pub(super) fn password_mark(row: &FileRow) -> String {
-    if row.file.password_hash.is_some() { "*".to_owned() } else { String::new() }
+pub(super) fn password_mark(has_password: bool) -> String {
+    if has_password { "*".to_owned() } else { String::new() }
 }
 
 /// The MD5 of a file's content; none while there is no content.
@@ -134,35 +166,32 @@ pub(super) fn unsigned<T: TryFrom<i64> + Default>(value: i64) -> T {
 }
 
 /// A file as listings and changes answer it.
-pub(super) fn entry(user: &User, row: FileRow) -> FileEntry {
-    let Links { page, download, thumbnail } = links(&row);
-    let file_hash = hash(&row);
-    let password = password_mark(&row);
-    let parent_id = places::parent_id(user, &row.node);
-    let FileRow { node, file } = row;
+pub(super) fn entry(user: &User, file: impl Into<FileItem>) -> FileEntry {
+    let file: FileItem = file.into();
+    let Links { page, download, thumbnail } = links_as(&file.name, &file.id);
     FileEntry {
-        extension: name::extension(&node.name).to_owned(),
-        file_id: FileId::new(node.id),
-        name: node.name,
+        extension: name::extension(&file.name).to_owned(),
+        file_id: FileId::new(file.id),
+        name: file.name,
         group_id: file.group_no,
         size: unsigned(file.size),
         views: unsigned(file.views),
         version: u32::try_from(file.version_no).unwrap_or(0),
         downloads: unsigned(file.downloads),
-        date_modified: UnixTime(node.modified),
-        access: access(node.access),
-        file_hash,
+        date_modified: UnixTime(file.modified),
+        access: access(file.access),
+        file_hash: Some(file.md5).filter(|md5| !md5.is_empty()),
         link: page,
         streaming_link: download.clone(),
         temp_streaming_link: String::new(),
         download_link: download,
         thumb_link: thumbnail,
-        password,
+        password: password_mark(file.has_password),
         edit_online: file.edit_online,
         encrypted: None,
-        description: Some(node.description).filter(|text| !text.is_empty()),
-        parent_id,
-        date_trashed: node.trashed_at.map(UnixTime),
+        description: Some(file.description).filter(|text| !text.is_empty()),
+        parent_id: file.parent_id.as_deref().map(|id| places::folder_id(user, id)),
+        date_trashed: file.trashed_at.map(UnixTime),
         dir_update_time: None,
         dir_update_time_src: None,
     }

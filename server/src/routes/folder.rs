@@ -1,5 +1,6 @@
 //! Chapter 5: folders.
 
+mod answer;
 mod create_folder;
 mod create_folder_link;
 mod empty_trash;
@@ -38,7 +39,7 @@ use portico_api::wire::Integer;
 
 use super::public;
 use crate::db::entity::node;
-use crate::db::tree::{FolderRow, SortBy, Window};
+use crate::db::listings::{FolderItem, SortBy, Window};
 use crate::router::Routes;
 use crate::services::problem::Problem;
 use crate::services::{User, places};
@@ -48,9 +49,9 @@ pub(super) fn add(routes: Routes) -> Routes {
         .on::<GetFolderBreadcrumb, _, _>(get_folder_breadcrumb::get_folder_breadcrumb)
         .on::<GetFolderInfo, _, _>(get_folder_info::get_folder_info)
         .on::<FindItemByName, _, _>(find_item_by_name::find_item_by_name)
-        .on::<ListFolder, _, _>(list_folder::list_folder)
+        .written::<ListFolder, _, _>(list_folder::list_folder)
         .on::<GetFolderPath, _, _>(get_folder_path::get_folder_path)
-        .on::<ListTrash, _, _>(list_trash::list_trash)
+        .written::<ListTrash, _, _>(list_trash::list_trash)
         .on::<CreateFolder, _, _>(create_folder::create_folder)
         .on::<FindFolderByPath, _, _>(find_folder_by_path::find_folder_by_path)
         .on::<MoveCopyFolder, _, _>(move_copy_folder::move_copy_folder)
@@ -68,29 +69,28 @@ pub(super) fn add(routes: Routes) -> Routes {
 }
 
 /// A folder as listings and changes answer it.
-fn entry(user: &User, row: FolderRow) -> FolderEntry {
-    let FolderRow { node, subfolders, shared } = row;
-    let parent_id = places::parent_id(user, &node);
+fn entry(user: &User, folder: impl Into<FolderItem>) -> FolderEntry {
+    let folder: FolderItem = folder.into();
     FolderEntry {
-        folder_id: places::folder_id(user, &node.id),
-        date_created: UnixTime(node.created),
-        dir_update_time: UnixTime(node.updated),
-        access: access(node.access),
-        date_modified: UnixTime(node.modified),
-        shared,
-        child_folders: u32::try_from(subfolders).unwrap_or(u32::MAX),
-        link: page(&node),
-        encrypted: node.secure_hash.is_some(),
-        description: Some(node.description).filter(|text| !text.is_empty()),
-        parent_id,
-        date_trashed: node.trashed_at.map(UnixTime),
-        name: node.name,
+        link: page(folder.access, &folder.id),
+        folder_id: places::folder_id(user, &folder.id),
+        date_created: UnixTime(folder.created),
+        dir_update_time: UnixTime(folder.updated),
+        access: access(folder.access),
+        date_modified: UnixTime(folder.modified),
+        shared: folder.is_shared,
+        child_folders: u32::try_from(folder.subfolders).unwrap_or(u32::MAX),
+        encrypted: folder.is_encrypted,
+        description: Some(folder.description).filter(|text| !text.is_empty()),
+        parent_id: folder.parent_id.as_deref().map(|id| places::folder_id(user, id)),
+        date_trashed: folder.trashed_at.map(UnixTime),
+        name: folder.name,
     }
 }
 
 /// The page of a folder for those who are not signed in; a private one has none.
-pub(super) fn page(node: &node::Model) -> String {
-    if node.access == 0 { String::new() } else { public::node_page(&node.id) }
+pub(super) fn page(access: i32, id: &str) -> String {
+    if access == 0 { String::new() } else { public::node_page(id) }
 }
 
 /// A place on the way to a folder.
@@ -125,5 +125,6 @@ fn window(sort: SortBy, order: Option<OrderType>, offset: Option<u64>) -> Window
         // SQLite counts with signed numbers.
         offset: offset.unwrap_or(0).min(i64::MAX.unsigned_abs()),
         limit: offset.map(|_| PAGE),
+        only_folders: false,
     }
 }

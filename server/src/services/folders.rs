@@ -8,7 +8,7 @@ use super::problem::{Noun, Problem};
 use super::{User, name, places, rights};
 use crate::db::entity::node::{self, Kind};
 use crate::db::nodes::{self, FileRow};
-use crate::db::tree::{self, FolderRow, Scope, Window};
+use crate::db::tree::{self, FolderRow};
 use crate::db::{accounts, shares};
 use crate::state::State;
 
@@ -257,37 +257,4 @@ pub(crate) async fn file_by_path(
     let found = nodes::child(db, &folder.id, &name::key(last.trim())).await?;
     let found = found.filter(|node| node.kind == Kind::File).ok_or(MISSING)?;
     nodes::any_file(db, &found.id).await?.ok_or(MISSING)
-}
-
-/// A page of a listing: folders first, then files.
-pub(crate) struct Listing {
-    pub(crate) folders: Vec<FolderRow>,
-    pub(crate) files: Vec<FileRow>,
-}
-
-/// The entries of a scope. Folders come before files whatever the order, also across pages.
-pub(crate) async fn list(
-    db: &impl ConnectionTrait,
-    scope: Scope<'_>,
-    window: Window,
-    only_folders: bool,
-) -> Result<Listing, Problem> {
-    let folders = tree::folders(db, scope, window).await?;
-    if only_folders {
-        return Ok(Listing { folders, files: Vec::new() });
-    }
-    let files = match window.limit {
-        None if window.offset == 0 => tree::files(db, scope, window).await?,
-        limit => {
-            let left = limit.map(|limit| limit.saturating_sub(folders.len() as u64));
-            if left == Some(0) {
-                Vec::new()
-            } else {
-                let before = tree::count(db, scope, Kind::Folder).await?;
-                let offset = window.offset.saturating_sub(before);
-                tree::files(db, scope, Window { offset, limit: left, ..window }).await?
-            }
-        }
-    };
-    Ok(Listing { folders, files })
 }

@@ -10,7 +10,7 @@ use super::problem::{Noun, Problem};
 use super::rights::{self, Need, Reached, Right};
 use super::secure;
 use super::trash::Items;
-use crate::db::entity::node;
+use crate::db::entity::node::{self, Kind};
 use crate::db::nodes::{self, FileRow};
 use crate::db::tree;
 use crate::random::ID_LENGTH;
@@ -41,11 +41,16 @@ pub(crate) async fn live_folder(
     user: &User,
     id: &FolderId,
 ) -> Result<node::Model, Problem> {
-    let folder = any_folder(db, user, id).await?;
-    if is_trashed(db, &folder).await? {
-        return Err(Problem::FolderTrashed);
+    let id = if id.is_root() { &user.root_id } else { id.as_str() };
+    let way = tree::path_up(db, id).await?;
+    let is_trashed = way.iter().any(|node| node.trashed_at.is_some());
+    let folder = way.into_iter().next();
+    let folder = folder.filter(|node| node.user_id == user.id && node.kind == Kind::Folder);
+    match folder {
+        None => Err(Problem::NotFound(Noun::Folder)),
+        Some(_) if is_trashed => Err(Problem::FolderTrashed),
+        Some(folder) => Ok(folder),
     }
-    Ok(folder)
 }
 
 /// A folder other than the root, in the trash or not.

@@ -78,9 +78,20 @@ async fn actor(
     origin: Origin,
     holder: String,
 ) -> Result<Option<Actor>, Problem> {
-    let Some(account) = accounts::by_id(db, user_id).await? else {
-        return Ok(None);
-    };
+    match accounts::by_id(db, user_id).await? {
+        Some(account) => person(db, account, member_id, origin, holder).await,
+        None => Ok(None),
+    }
+}
+
+/// The same for an account that is at hand.
+async fn person(
+    db: &impl ConnectionTrait,
+    account: User,
+    member_id: Option<i64>,
+    origin: Origin,
+    holder: String,
+) -> Result<Option<Actor>, Problem> {
     let member = match member_id {
         None => None,
         Some(id) => match members::by_id(db, id).await? {
@@ -144,7 +155,8 @@ pub(crate) async fn by_session(
 ) -> Result<Actor, Problem> {
     let id_hash = secret::hash(id);
     let now = state.now();
-    let row = accounts::session(state.db().read(), &id_hash).await?.ok_or(Problem::NoSession)?;
+    let found = accounts::session(state.db().read(), &id_hash).await?;
+    let (row, account) = found.ok_or(Problem::NoSession)?;
     if now - row.last_used > SESSION_IDLE_SECONDS {
         return Err(Problem::SessionExpired);
     }
@@ -155,7 +167,7 @@ pub(crate) async fn by_session(
     }
     let origin = Origin { address, app: row.app };
     let db = state.db().read();
-    let found = actor(db, row.user_id, row.member_id, origin, id_hash).await?;
+    let found = person(db, account, row.member_id, origin, id_hash).await?;
     found.ok_or(Problem::NoSession)
 }
 
@@ -260,16 +272,16 @@ pub(crate) async fn by_access_token(
 ) -> Result<Actor, Problem> {
     const UNKNOWN: Problem = Problem::InvalidToken("The access token provided is invalid");
     let db = state.db().read();
-    let row = tokens::access(db, &secret::hash(token)).await?.ok_or(UNKNOWN)?;
-    if row.expires <= state.now() {
+    let bearer = tokens::bearer(db, &secret::hash(token)).await?.ok_or(UNKNOWN)?;
+    if bearer.expires <= state.now() {
         return Err(Problem::InvalidToken("The access token provided has expired"));
     }
-    let family = tokens::family(db, &row.family_id).await?.ok_or(UNKNOWN)?;
-    if family.revoked_at.is_some() {
+    if bearer.is_revoked {
         return Err(UNKNOWN);
     }
-    let origin = Origin { address, app: family.app };
-    actor(db, family.user_id, family.member_id, origin, family.id).await?.ok_or(UNKNOWN)
+    let origin = Origin { address, app: bearer.app };
+    let found = person(db, bearer.account, bearer.member_id, origin, bearer.family).await?;
+    found.ok_or(UNKNOWN)
 }
 
 /// Ends the sign-in that an access token came from.

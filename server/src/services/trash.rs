@@ -6,8 +6,9 @@ use sea_orm::DatabaseTransaction;
 use super::problem::{Noun, Problem};
 use super::{User, name, places, sweep};
 use crate::db::entity::node::{self, Kind};
+use crate::db::listings::{self, Item, Scope, Window};
 use crate::db::nodes::{self, FileRow};
-use crate::db::tree::{self, FolderRow, Scope, Window};
+use crate::db::tree::{self, FolderRow};
 use crate::db::{accounts, contents};
 use crate::services::folders;
 use crate::state::State;
@@ -69,9 +70,8 @@ pub(crate) async fn empty(state: &State, user: &User) -> Result<(), Problem> {
         // In batches, so that a trash of a hundred thousand files does not keep all others waiting.
         let tx = state.db().write().await?;
         let scope = Scope::Trash(user.id, None);
-        let folders = tree::folders(&tx, scope, batch).await?.into_iter().map(|row| row.node.id);
-        let files = tree::files(&tx, scope, batch).await?.into_iter().map(|row| row.node.id);
-        let ids: Vec<String> = folders.chain(files).collect();
+        let items = listings::collect(&tx, scope, batch).await?;
+        let ids: Vec<String> = items.into_iter().map(Item::into_id).collect();
         if ids.is_empty() {
             return Ok(());
         }

@@ -14,7 +14,7 @@ use md5::Md5;
 use md5::digest::Digest;
 use md5::digest::common::hazmat::{SerializableState, SerializedState};
 use portico_api::{EntryName, FileId, FolderId, TempLocation};
-use sea_orm::{ConnectionTrait, DatabaseTransaction};
+use sea_orm::ConnectionTrait;
 
 pub(crate) use blank::blank;
 pub(crate) use close::{Close, close};
@@ -29,6 +29,7 @@ use super::bandwidth::Payer;
 use super::problem::{Noun, Problem};
 use super::quota::{self, Added};
 use super::{User, folders, name, places, sweep};
+use crate::db::WriteTx;
 use crate::db::entity::node::{self, Kind};
 use crate::db::entity::{content, file, upload};
 use crate::db::nodes::{self, FileRow};
@@ -93,7 +94,7 @@ pub(crate) async fn create(
 /// belongs to, and who may see it the folder says.
 async fn new_file(
     state: &State,
-    tx: &DatabaseTransaction,
+    tx: &WriteTx,
     parent: &node::Model,
     file_name: &str,
 ) -> Result<FileRow, Problem> {

@@ -2,12 +2,21 @@
 
 use std::time::Duration;
 
+use support::Result;
+
 use super::load::Figures;
+
+/// The most memory that the server may ever have, in bytes.
+const MEMORY: u64 = 200 << 20;
 
 /// Rows as they were measured.
 #[derive(Default)]
 pub(crate) struct Table {
     rows: Vec<Row>,
+    /// The most memory that the server had at any time, in bytes.
+    peak: u64,
+    /// Of listings of so many entries: the time that each entry took of a whole listing.
+    entries: Vec<(usize, Duration)>,
 }
 
 struct Row {
@@ -48,6 +57,21 @@ impl Table {
         if let Some(row) = self.rows.last_mut() {
             row.memory = Some(memory);
         }
+        self.note_peak(memory);
+    }
+
+    /// Notes the most memory that the server had while nothing was measured.
+    pub(crate) fn note_peak(&mut self, memory: u64) {
+        self.peak = self.peak.max(memory);
+    }
+
+    /// Notes that the last row is a listing of so many entries.
+    pub(crate) fn note_entries(&mut self, entries: usize) {
+        let middle = self.rows.last().and_then(Row::middle);
+        if let Some(middle) = middle {
+            let each = 1.0 / middle.per_second() / entries as f64;
+            self.entries.push((entries, Duration::from_secs_f64(each)));
+        }
     }
 
     /// Adds a row and says which one it is to be compared with.
@@ -84,6 +108,19 @@ impl Table {
                 self.ratio(row)
             );
         }
+    }
+
+    /// Prints what must hold, and fails if it does not.
+    pub(crate) fn judge(&self) -> Result {
+        let each = self
+            .entries
+            .iter()
+            .map(|(entries, each)| format!("{:.2} µs of {entries}", each.as_secs_f64() * 1e6));
+        println!("an entry of a listing: {}", each.collect::<Vec<_>>().join(", "));
+        let (peak, limit) = (self.peak >> 20, MEMORY >> 20);
+        println!("the most memory throughout: {peak} MiB; it may be {limit} MiB");
+        anyhow::ensure!(self.peak < MEMORY, "The server took {peak} MiB.");
+        Ok(())
     }
 
     fn ratio(&self, row: &Row) -> String {

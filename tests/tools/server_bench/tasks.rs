@@ -134,7 +134,7 @@ pub(crate) async fn listings(
     }
     for entries in scale.listings {
         let folder = fill(portico, entries).await?;
-        portico.memory()?;
+        table.note_peak(portico.memory()?);
         let path = format!("/listing-{entries}");
         let count = (LISTED / entries).clamp(1, 200);
         let (mut own, mut peer) = (Vec::new(), Vec::new());
@@ -154,6 +154,7 @@ pub(crate) async fn listings(
         let peer = table.add(&task, "rclone", peer, 0);
         table.add_beside(peer, &task, "portico", own, 0);
         table.note_memory(portico.memory()?);
+        table.note_entries(entries);
     }
     Ok(())
 }

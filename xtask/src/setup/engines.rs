@@ -51,6 +51,15 @@ pub(crate) fn rclone() -> Result<PathBuf> {
     packages::ensure("rclone", find).context("The server's tests need rclone.")
 }
 
+/// Finds or installs nginx, which downloads are measured beside; Debian keeps servers where only root looks.
+pub(crate) fn nginx() -> Result<PathBuf> {
+    if let Some(found) = shell::find("nginx") {
+        return Ok(found);
+    }
+    let find = |home: &Path| Some(home.join("usr/sbin/nginx")).filter(|file| file.is_file());
+    packages::ensure("nginx-light", find).context("The measurement needs nginx to compare with.")
+}
+
 /// Finds or installs moto, a server that speaks S3; gives its program.
 pub(crate) fn moto() -> Result<PathBuf> {
     let home = place::cache()?.join("tools").join("moto");

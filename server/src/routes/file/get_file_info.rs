@@ -22,7 +22,7 @@ pub(super) async fn get_file_info(
     let (row, right) = places::readable_file(db, guest.actor.as_ref(), &ask.file_id).await?;
     let owner = accounts::by_id(db, row.node.user_id).await?;
     let is_owner = right == Right::Own;
-    let password = password_mark(&row);
+    let password = password_mark(row.file.password_hash.is_some());
     let bw_exceeded = match &owner {
         Some(owner) => {
             let payer = Payer::new(owner.clone(), guest.actor.as_ref());
@@ -39,7 +39,7 @@ pub(super) async fn get_file_info(
         Some(parent) if is_owner => nodes::folder(db, row.node.user_id, parent).await?,
         _ => None,
     };
-    let Links { page, download, thumbnail: _ } = links_as(&row, ask.file_id.as_str());
+    let Links { page, download, thumbnail: _ } = links_as(&row.node.name, ask.file_id.as_str());
     let parent_id = owner.as_ref().filter(|_| is_owner);
     let parent_id = parent_id.and_then(|owner| places::parent_id(owner, &row.node));
     Ok(FileInfo {

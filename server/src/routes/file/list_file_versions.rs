@@ -28,7 +28,7 @@ pub(super) async fn list_file_versions(
     let (row, versions) = versions::list(db, &owner, &file).await?;
     let owner = format!("{} {}", owner.first_name, owner.last_name).trim().to_owned();
     let entry = |version: crate::db::entity::version::Model| {
-        let links = links_as(&row, &version.id);
+        let links = links_as(&row.node.name, &version.id);
         FileVersion {
             id: version.id.clone(),
             file_id: FileId::new(version.id),

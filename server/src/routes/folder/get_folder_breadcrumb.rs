@@ -5,10 +5,10 @@ use portico_api::opendrive::folder::get_folder_breadcrumb::{
 };
 
 use crate::caller::Caller;
-use crate::db::tree::{Scope, Window};
+use crate::db::listings::{Scope, Window};
 use crate::services::problem::Problem;
 use crate::services::rights::Need;
-use crate::services::{folders, places};
+use crate::services::{folders, listings, places};
 use crate::state::State;
 
 pub(super) async fn get_folder_breadcrumb(
@@ -25,7 +25,8 @@ pub(super) async fn get_folder_breadcrumb(
         let mut crumb = super::crumb(user, node);
         if ask.with_subfolders == Some(true) {
             let scope = Scope::Folder(&scope_id, None);
-            let listing = folders::list(db, scope, Window::default(), true).await?;
+            let window = Window { only_folders: true, ..Window::default() };
+            let listing = listings::list(db, scope, window).await?;
             crumb.sub_folders =
                 listing.folders.into_iter().map(|row| super::entry(user, row)).collect();
         }

@@ -47,7 +47,7 @@ pub(super) async fn info(
         owner_suspended: false,
         id: folder_id.to_string(),
         folder_id,
-        link: super::page(&node),
+        link: super::page(node.access, &node.id),
         lang: user.lang.clone(),
         permission: i64::from(right >= Right::Edit),
         encrypted: node.secure_hash.is_some(),

@@ -13,10 +13,11 @@ use super::page::{Page, refusal, size};
 use super::params::Params;
 use super::{link_download, link_page};
 use crate::db::entity::node::Kind;
+use crate::db::listings::{Scope, Window};
 use crate::db::nodes;
-use crate::db::tree::{Scope, Window};
+
 use crate::services::problem::{Noun, Problem};
-use crate::services::{folders, links, passwords};
+use crate::services::{links, listings, passwords};
 use crate::state::State;
 
 /// How many entries of a folder one page shows.
@@ -48,18 +49,17 @@ async fn show(state: &State, token: &str, params: &Params) -> Result<Response, P
     };
     let offset = params.offset().unwrap_or(0).min(i64::MAX.unsigned_abs());
     let window = Window { offset, limit: Some(PAGE), ..Window::default() };
-    let listing = folders::list(db, Scope::Folder(&folder.id, None), window, false).await?;
+    let listing = listings::list(db, Scope::Folder(&folder.id, None), window).await?;
     let here = link_page(token);
     let count = listing.folders.len() + listing.files.len();
     let folders = listing.folders.into_iter().map(|row| {
-        let address = format!("{here}?folder={}", row.node.id);
-        (Some(address), format!("{}/", row.node.name))
+        let address = format!("{here}?folder={}", row.id);
+        (Some(address), format!("{}/", row.name))
     });
     let files = listing.files.into_iter().map(|row| {
         // A file with a password has a page of its own, or none.
-        let is_open = row.file.password_hash.is_none();
-        let address = is_open.then(|| format!("{here}/download/{}", row.node.id));
-        (address, format!("{} ({})", row.node.name, size(row.file.size)))
+        let address = (!row.has_password).then(|| format!("{here}/download/{}", row.id));
+        (address, format!("{} ({})", row.name, size(row.size)))
     });
     let mut page = Page::new(&folder.name).entries(folders.chain(files));
     if count as u64 == PAGE {

@@ -7,12 +7,12 @@ use axum::response::Response;
 use super::page::{Page, refusal, size};
 use super::{node_page, receive};
 use crate::db::entity::node::{self, Kind};
+use crate::db::listings::{Scope, Window};
 use crate::db::nodes::{self, FileRow};
-use crate::db::tree::{Scope, Window};
 use crate::routes::file;
-use crate::services::folders::{self, PUBLIC};
-use crate::services::pages;
+use crate::services::folders::PUBLIC;
 use crate::services::problem::{Noun, Problem};
+use crate::services::{listings, pages};
 use crate::state::State;
 
 /// How many entries of a folder are shown.
@@ -66,15 +66,15 @@ async fn show(state: &State, id: &str) -> Result<Response, Problem> {
     }
     let window = Window { limit: Some(MOST), ..Window::default() };
     let scope = Scope::Folder(&node.id, None);
-    let listing = folders::list(state.db().read(), scope, window, false).await?;
+    let listing = listings::list(state.db().read(), scope, window).await?;
     // Hidden entries are for those who have their own address.
-    let subfolders = listing.folders.into_iter().filter(|row| row.node.access == PUBLIC);
+    let subfolders = listing.folders.into_iter().filter(|row| row.access == PUBLIC);
     let subfolders = subfolders
         .filter(|_| node.show_subfolders)
-        .map(|row| (Some(node_page(&row.node.id)), format!("{}/", row.node.name)));
-    let files = listing.files.into_iter().filter(|row| row.node.access == PUBLIC).map(|row| {
-        let address = node.public_download.then(|| node_page(&row.node.id));
-        (address, format!("{} ({})", row.node.name, size(row.file.size)))
+        .map(|row| (Some(node_page(&row.id)), format!("{}/", row.name)));
+    let files = listing.files.into_iter().filter(|row| row.access == PUBLIC).map(|row| {
+        let address = node.public_download.then(|| node_page(&row.id));
+        (address, format!("{} ({})", row.name, size(row.size)))
     });
     Ok(page.entries(subfolders.chain(files)).answer(StatusCode::OK))
 }

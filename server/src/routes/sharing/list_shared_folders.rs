@@ -54,7 +54,7 @@ fn entry((share, row): (share::Model, FolderRow)) -> SharedFolder {
         access: folder::access(node.access),
         has_subfolders: subfolders > 0,
         shared,
-        link: folder::page(&node),
+        link: folder::page(node.access, &node.id),
         date_created: UnixTime(node.created),
         date_modified: UnixTime(node.modified),
         date_trashed: UnixTime(0),

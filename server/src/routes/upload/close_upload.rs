@@ -7,7 +7,6 @@ use crate::caller::Caller;
 use crate::routes::file::{Links, hash, links, unsigned};
 use crate::routes::folder::access;
 use crate::services::bandwidth::Payer;
-use crate::services::log::{self, Deed, LogType};
 use crate::services::problem::Problem;
 use crate::services::rights::Need;
 use crate::services::uploads::{self, Close};
@@ -35,11 +34,6 @@ pub(super) async fn close_upload(
     };
     let closed = uploads::close(&state, close).await?;
     let owner = &payer.owner;
-    let deed = Deed {
-        size: Some(closed.row.file.size),
-        ..Deed::new(LogType::Upload, &closed.row.node.name)
-    };
-    log::note(&state, &caller.actor, owner.id, deed).await;
     let row = closed.row;
     let Links { page, download, thumbnail } = links(&row);
     Ok(ClosedUpload {

@@ -6,7 +6,7 @@ use portico_api::opendrive::Right as Mode;
 use super::{Problem, State, find, manages, recorded, required};
 use crate::db::entity::node;
 use crate::db::nodes;
-use crate::db::tree::{self, FolderRow, Scope, Window};
+use crate::db::tree::{self, FolderRow};
 use crate::services::actor::Actor;
 use crate::services::rights::{self, Right};
 use crate::services::{folders as all, places};
@@ -78,9 +78,7 @@ pub(crate) async fn folders(
         if around.owner.id != actor.account.id || places::is_trashed(db, &around.node).await? {
             return Err(MISSING);
         }
-        let scope = Scope::Folder(&around.node.id, None);
-        let rows = tree::folders(db, scope, Window::default()).await?;
-        rows.into_iter().map(|row| row.node).collect()
+        tree::folders(db, &around.node.id).await?
     };
     let mut given = Vec::new();
     for node in nodes {

@@ -2,18 +2,19 @@
 
 use md5::digest::Digest as _;
 use portico_api::{FileId, TempLocation};
-use sea_orm::DatabaseTransaction;
 
 use super::inflate::{self, Inflated};
 use super::known::known_content;
 use super::settle::settle;
 use super::{find, restore_hash, signed, unsigned};
+use crate::db::WriteTx;
 use crate::db::bandwidth::{self, Moved};
 use crate::db::entity::{upload, version};
 use crate::db::nodes::{self, FileRow};
 use crate::db::{contents, pictures, uploads};
 use crate::services::actor::Actor;
 use crate::services::bandwidth::{Payer, day};
+use crate::services::log::{self, Deed, LogType};
 use crate::services::problem::{Noun, Problem};
 use crate::services::quota::{self, Added};
 use crate::services::{User, moves, places, secret, sweep, thumbnails};
@@ -35,7 +36,8 @@ pub(crate) struct Close<'a> {
     pub(crate) modified: Option<i64>,
     /// Whose storage it takes.
     pub(crate) payer: &'a Payer,
-    /// Who may let a hash stand for the bytes, of what they may read; none for nobody.
+    /// Who does it: the log names them, and a hash may stand for the bytes of what they may read. None for what is
+    /// there from the beginning.
     pub(crate) by: Option<&'a Actor>,
     /// The chunks are zlib streams.
     pub(crate) compressed: bool,
@@ -147,6 +149,11 @@ async fn commit(
     }
     objects.extend(contents::forget_unused(&tx, unused).await?);
     let folder_updated = nodes::touch_listing(&tx, &parent, now).await?;
+    if let Some(actor) = close.by {
+        let size = Some(row.file.size);
+        let deed = Deed { size, ..Deed::new(LogType::Upload, &row.node.name) };
+        log::record(&tx, actor, user.id, now, deed).await?;
+    }
     tx.commit().await?;
     sweep::discard(state, objects);
     Ok(Closed { row, uploaded: now, folder_updated })
@@ -154,7 +161,7 @@ async fn commit(
 
 /// The answer to a close was lost and it came again: the file has this very upload's content already.
 async fn repeated(
-    tx: &DatabaseTransaction,
+    tx: &WriteTx,
     row: FileRow,
     id: &TempLocation,
     close: &Close<'_>,
@@ -179,7 +186,7 @@ async fn repeated(
 
 /// The whole content that a close is about, and its MD5.
 async fn finished_content(
-    tx: &DatabaseTransaction,
+    tx: &WriteTx,
     user: &User,
     upload: Option<&upload::Model>,
     close: &Close<'_>,

@@ -1,8 +1,7 @@
 //! Contents that need not be sent, because the account that they would go to has them already.
 
-use sea_orm::DatabaseTransaction;
-
 use super::signed;
+use crate::db::WriteTx;
 use crate::db::entity::version;
 use crate::db::{contents, nodes};
 use crate::services::actor::Actor;
@@ -17,7 +16,7 @@ const MOST: u64 = 50;
 /// not what lies beside the folder that was shared with them, not what is in an encrypted folder that is closed.
 /// Nor do they learn that it is there.
 pub(super) async fn known_content(
-    tx: &DatabaseTransaction,
+    tx: &WriteTx,
     owner: &User,
     by: Option<&Actor>,
     hash: Option<&str>,

@@ -1,8 +1,7 @@
 //! Files that are made together with their content, which is in the storage already.
 
-use sea_orm::DatabaseTransaction;
-
 use super::new_file;
+use crate::db::WriteTx;
 use crate::db::contents;
 use crate::db::entity::{chunk, content, node, version};
 use crate::db::nodes::{self, FileRow};
@@ -31,7 +30,7 @@ pub(super) struct Part {
 /// Makes a file with a name that is free; answers it, and when its folder changed. Refused when there is no room.
 pub(super) async fn make(
     state: &State,
-    tx: &DatabaseTransaction,
+    tx: &WriteTx,
     payer: &Payer,
     parent: &node::Model,
     name: &str,

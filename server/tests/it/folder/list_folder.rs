@@ -2,9 +2,10 @@
 
 use portico_api::FolderId;
 use portico_api::opendrive::OrderType;
-use portico_api::opendrive::folder::list_folder::{FolderOrder, ListFolder};
+use portico_api::opendrive::folder::list_folder::{FolderListing, FolderOrder, ListFolder};
 use portico_api::opendrive::folder::trash_folder::TrashFolder;
 use portico_api::wire::IdList;
+use portico_server::testing::{self, EMAIL};
 
 use super::{names, no_folder};
 use crate::support::{NO_IDS, TestServer, root};
@@ -66,6 +67,57 @@ async fn a_listing_is_sorted_and_paged_as_asked() {
     assert_eq!(names(&turned)[60], "File 059.txt");
     let ask = ListFolder { offset: Some(u64::MAX), ..ListFolder::new(folder) };
     assert!(names(&server.send(&ada, &ask).await).is_empty());
+}
+
+#[tokio::test]
+async fn a_long_listing_is_streamed_and_says_what_its_pages_say() {
+    let server = TestServer::new().await;
+    let ada = server.ada().await;
+    let folder = server.make_folder(&ada, &root(), "Many").await;
+    for name in ["Beta", "Alpha", "alps"] {
+        let inner = server.make_folder(&ada, &folder, name).await;
+        if name == "Beta" {
+            server.make_folder(&ada, &inner, "Below").await;
+            testing::fill(&server.state, EMAIL, &inner, 3).await.unwrap();
+        }
+    }
+    testing::fill(&server.state, EMAIL, &folder, 450).await.unwrap();
+    let plain = ListFolder::new(folder.clone());
+    let short = server.raw(&ada, &ListFolder::new(root())).await;
+    assert_eq!(short.header("content-length"), short.body.len().to_string());
+    let long = server.raw(&ada, &plain).await;
+    assert_eq!(long.header("content-length"), "", "nobody knows how long it will be");
+    assert_eq!(long.header("content-type"), short.header("content-type"));
+    let whole: FolderListing = serde_json::from_slice(&long.body).unwrap();
+    assert_eq!(&names(&whole)[..4], ["Alpha", "alps", "Beta", "File 0000.txt"]);
+    assert_eq!(whole.folders[2].child_folders, 1, "files are no folders");
+    let orders = [
+        None,
+        Some(FolderOrder::Name),
+        Some(FolderOrder::Extension),
+        Some(FolderOrder::ModifiedDate),
+        Some(FolderOrder::Size),
+        Some(FolderOrder::DlCount),
+    ];
+    for order_by in orders {
+        for order_type in [OrderType::Asc, OrderType::Desc] {
+            let ask = ListFolder { order_by, order_type: Some(order_type), ..plain.clone() };
+            let whole = server.send(&ada, &ask).await;
+            assert_eq!((whole.folders.len(), whole.files.len()), (3, 450));
+            let mut paged = Vec::new();
+            for offset in (0..600).step_by(100) {
+                let ask = ListFolder { offset: Some(offset), ..ask.clone() };
+                let page = server.send(&ada, &ask).await;
+                paged.extend(names(&page).into_iter().map(str::to_owned));
+            }
+            assert_eq!(paged, names(&whole), "{order_by:?} {order_type:?}");
+        }
+    }
+    let ask = ListFolder { only_subfolders: Some(true), ..plain.clone() };
+    assert_eq!(names(&server.send(&ada, &ask).await), ["Alpha", "alps", "Beta"]);
+    let ask = ListFolder { search_query: Some("FILE 0".to_owned()), ..plain };
+    let found = server.send(&ada, &ask).await;
+    assert_eq!((found.folders.len(), found.files.len()), (0, 450));
 }
 
 #[tokio::test]
