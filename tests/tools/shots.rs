@@ -24,6 +24,16 @@ async fn take(page: &Page, out: &std::path::Path) -> Result {
     page.sign_in().await?;
     page.row(Name::Any).wait().await?;
     page.shots(out, "files").await?;
+    page.pick("Welcome.md", "Move to…").await?;
+    let dialog = page.dialog(Name::Any);
+    dialog.get(Role::List, "Folders").wait().await?;
+    page.shots(out, "move").await?;
+    dialog.button("New folder").click().await?;
+    dialog.textbox("Name of the folder").fill("Documents").await?;
+    dialog.button("Create").click().await?;
+    dialog.wait_text("already there").await?;
+    page.shots(out, "move-new-folder-refused").await?;
+    dialog.button("Cancel").click().await?;
     page.link("Trash").click().await?;
     page.wait_path("/trash").await?;
     page.get(Role::Main, Name::Any).wait().await?;
