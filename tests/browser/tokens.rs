@@ -35,6 +35,7 @@ fn a_token_that_ends_in_mid_upload_is_renewed_once_for_all() {
             page.pick(name, "Download").await?;
             Folder::assert_same(file, &page.downloaded(name).await?)?;
         }
-        Ok(())
+        // What was being loaded in the moment of the restart is loaded again.
+        page.assert_clean_but(&["net::ERR_"]).await
     });
 }

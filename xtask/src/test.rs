@@ -76,9 +76,7 @@ struct Row {
 /// Runs the steps and tells how they ended; a failing step does not keep the others from running.
 pub(crate) fn test(options: &Options) -> Result<ExitCode> {
     let Options { only, skip, .. } = options;
-    // These are asked for by name until a whole run of each has been green.
-    let always = |step: &Step| only.is_empty() && !matches!(step, Step::Engines | Step::Rclone);
-    let wanted = |step: &&Step| (always(step) || only.contains(step)) && !skip.contains(step);
+    let wanted = |step: &&Step| (only.is_empty() || only.contains(step)) && !skip.contains(step);
     let mut rows = Vec::new();
     for step in Step::value_variants().iter().filter(wanted) {
         say(format!("\n── {} ──", name(*step)));
