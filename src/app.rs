@@ -1,5 +1,6 @@
 //! The app: what all views share, the routes, and the frame around them.
 
+use futures::future::join;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::SessionState;
@@ -15,6 +16,7 @@ use crate::routes::guard::{Verdict, decide};
 use crate::routes::outlet::Outlet;
 use crate::routes::path::{Frame, Path, RETURN_PARAM, View};
 use crate::routes::router::{Router, use_router};
+use crate::sheets::sheet;
 use crate::state::brand::Branding;
 use crate::state::calm::{Calm, use_calm};
 use crate::state::engine::Opened;
@@ -69,7 +71,10 @@ fn Page() -> impl IntoView {
     let extras = RwSignal::new(None::<Extras>);
     Effect::new(move |_| {
         if frame.get() == Frame::Shell && calm.get() && extras.read_untracked().is_none() {
-            spawn_local(async move { extras.set(Some(load_extras().await)) });
+            spawn_local(async move {
+                let (loaded, ()) = join(load_extras(), sheet("extras")).await;
+                extras.set(Some(loaded));
+            });
         }
     });
     let is_shell = move || frame.get() == Frame::Shell;

@@ -18,6 +18,7 @@ pub mod locales;
 pub mod parts;
 pub mod routes;
 pub mod settings;
+pub mod sheets;
 pub mod state;
 pub mod theme;
 pub mod ui;

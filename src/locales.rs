@@ -7,3 +7,4 @@ pub mod shell;
 pub mod sign_in;
 pub mod transfers;
 pub mod trash;
+pub mod upload_plan;

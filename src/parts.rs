@@ -10,4 +10,5 @@ pub mod media;
 pub mod names;
 pub mod picked;
 pub mod selection_bar;
+pub mod transfer_dialogs;
 pub mod work;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// The longest name, in characters (guide 5.10).
 pub const MAX_CHARACTERS: usize = 255;
 
@@ -15,7 +17,8 @@ pub const FORBIDDEN: [char; 9] = ['\\', '/', ':', '*', '?', '"', '<', '>', '|'];
 pub struct EntryName(String);
 
 /// Why a text is not a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum NameError {
     /// Nothing, or nothing but white space.
     Empty,

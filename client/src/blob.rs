@@ -61,6 +61,16 @@ mod browser {
                 .map_err(|_| BlobError::Unreadable)
         }
 
+        /// The bytes of a text in UTF-8.
+        ///
+        /// # Errors
+        /// When the browser has no room for it.
+        pub fn of_text(text: &str) -> Result<Self, BlobError> {
+            web_sys::Blob::new_with_str_sequence(&Array::of1(&JsValue::from_str(text)))
+                .map(Self)
+                .map_err(|_| BlobError::Unreadable)
+        }
+
         /// A blob of an array that a stream gave.
         pub(crate) fn of_array(array: &JsValue) -> Result<Self, BlobError> {
             web_sys::Blob::new_with_u8_array_sequence(&Array::of1(array))
@@ -102,6 +112,14 @@ mod host {
         #[must_use]
         pub fn new(bytes: impl Into<Bytes>) -> Self {
             Self(bytes.into())
+        }
+
+        /// The bytes of a text in UTF-8.
+        ///
+        /// # Errors
+        /// Never.
+        pub fn of_text(text: &str) -> Result<Self, BlobError> {
+            Ok(Self(text.as_bytes().to_vec().into()))
         }
 
         /// How many bytes.

@@ -2,8 +2,11 @@
 
 pub(crate) mod answer;
 
+use serde::{Deserialize, Serialize};
+
 /// Why something did not happen. What is not listed here cannot reach a screen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Problem {
     /// The browser says that it is offline, or no connection came about.
     Offline,
@@ -52,7 +55,7 @@ pub enum Problem {
 }
 
 /// What stands behind "details": for support, never needed to understand what happened.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Details {
     /// HTTP status; 0 when there was none.
     pub status: u16,
@@ -60,7 +63,8 @@ pub struct Details {
     pub message: String,
     /// The server's `X-Request-Id`.
     pub request_id: Option<String>,
-    /// The endpoint's name, such as `folder/list_folder`.
+    /// The endpoint's name, such as `folder/list_folder`; it stays in this tab.
+    #[serde(skip)]
     pub endpoint: &'static str,
 }
 

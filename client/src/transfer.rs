@@ -18,6 +18,7 @@ pub(crate) mod service;
 pub mod snapshot;
 pub mod source;
 pub mod survey;
+pub mod tabs;
 mod tree;
 
 use std::rc::Rc;
@@ -33,6 +34,7 @@ pub use snapshot::{
 pub use source::{Picked, Source, SourceMismatch};
 
 use crate::drive::model::{Entry, EntryId, EntryKind};
+use crate::problem::Problem;
 use crate::session::Session;
 use crate::subscription::Subscription;
 use crate::vendor::opendrive::upload::OpenDriveTransfers;
@@ -40,6 +42,7 @@ use history::{History, Receipt};
 use queue::event::{Event, Fetch, Wish};
 use runner::Runner;
 use survey::Planned;
+use tabs::FarWish;
 
 /// What transfers need of the world around them.
 pub struct Surroundings {
@@ -49,6 +52,8 @@ pub struct Surroundings {
     pub saver: Rc<dyn save::Saver>,
     /// Keeps what is unfinished.
     pub records: Rc<dyn resume::RecordStore>,
+    /// Reaches the other tabs.
+    pub channel: Rc<dyn tabs::Channel>,
     /// Whether there is a connection, as far as anybody knows.
     pub online: bool,
 }
@@ -79,6 +84,7 @@ impl Transfers {
             hasher: Rc::new(hasher::worker::WorkerHasher::new(worker_url)),
             saver: Rc::new(save::BrowserSaver),
             records: Rc::new(resume::browser::LocalRecords::new()),
+            channel: Rc::new(tabs::channel::BrowserChannel::open()),
             online: runner::online::now(),
         };
         let carrier = Rc::new(crate::transport::xhr::XhrTransport);
@@ -86,6 +92,7 @@ impl Transfers {
         let service = Rc::new(OpenDriveTransfers::new(session, Some(carrier), sizes));
         let transfers = Self(Runner::start(session, service, around, sizes));
         runner::online::follow(&transfers.0);
+        runner::online::part_at_the_end(&transfers.0);
         transfers
     }
 
@@ -97,6 +104,20 @@ impl Transfers {
     /// The same after a [`survey`]: what was decided beforehand is not asked again. What nobody could foresee is.
     pub fn upload_planned(&self, folder: &FolderId, planned: Vec<Planned>) {
         self.0.upload(folder, planned);
+    }
+
+    /// True when an unfinished upload waits for this very file: picking it continues that one, and needs no plan.
+    #[must_use]
+    pub fn is_waited_for(&self, folder: &FolderId, picked: &Picked) -> bool {
+        self.0.is_waited_for(folder, picked)
+    }
+
+    /// The MD5 of a picked file in lower-case hexadecimal, computed where uploads are hashed.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or changes meanwhile.
+    pub async fn hash(&self, source: Rc<dyn Source>) -> Result<String, Problem> {
+        self.0.hash_of(source).await
     }
 
     /// Downloads a file and saves it; a folder is downloaded as a zip archive.
@@ -118,67 +139,68 @@ impl Transfers {
 
     /// Lets a transfer stand still.
     pub fn pause(&self, id: TransferId) {
-        self.0.handle(Event::Wish(id, Wish::Pause));
+        self.0.want(id, FarWish::Pause);
     }
 
     /// Goes on with a transfer that stands still, or that waits to be repeated.
     pub fn resume(&self, id: TransferId) {
-        self.0.handle(Event::Wish(id, Wish::Resume));
+        self.0.want(id, FarWish::Resume);
     }
 
     /// Stops a transfer for good; what an upload had made is deleted.
     pub fn cancel(&self, id: TransferId) {
-        self.0.handle(Event::Wish(id, Wish::Cancel));
+        self.0.want(id, FarWish::Cancel);
     }
 
     /// Tries again what failed or was canceled.
     pub fn retry(&self, id: TransferId) {
-        self.0.handle(Event::Wish(id, Wish::Retry));
+        self.0.want(id, FarWish::Retry);
     }
 
     /// Lets everything stand still.
     pub fn pause_all(&self) {
-        self.0.handle(Event::WishAll(Wish::Pause));
+        self.0.want_for_all(FarWish::Pause);
     }
 
     /// Goes on with everything that stands still.
     pub fn resume_all(&self) {
-        self.0.handle(Event::WishAll(Wish::Resume));
+        self.0.want_for_all(FarWish::Resume);
     }
 
     /// Stops everything that is not over.
     pub fn cancel_all(&self) {
-        self.0.handle(Event::WishAll(Wish::Cancel));
+        self.0.want_for_all(FarWish::Cancel);
     }
 
     /// Lets these stand still.
     pub fn pause_some(&self, ids: &[TransferId]) {
-        self.0.handle(Event::WishSome(ids.to_vec(), Wish::Pause));
+        self.want_some(ids, Wish::Pause, FarWish::Pause);
     }
 
     /// Goes on with these.
     pub fn resume_some(&self, ids: &[TransferId]) {
-        self.0.handle(Event::WishSome(ids.to_vec(), Wish::Resume));
+        self.want_some(ids, Wish::Resume, FarWish::Resume);
     }
 
     /// Stops these for good.
     pub fn cancel_some(&self, ids: &[TransferId]) {
-        self.0.handle(Event::WishSome(ids.to_vec(), Wish::Cancel));
+        self.want_some(ids, Wish::Cancel, FarWish::Cancel);
     }
 
     /// Tries these again.
     pub fn retry_some(&self, ids: &[TransferId]) {
-        self.0.handle(Event::WishSome(ids.to_vec(), Wish::Retry));
+        self.want_some(ids, Wish::Retry, FarWish::Retry);
     }
 
     /// Tries again everything that failed.
     pub fn retry_failed(&self) {
-        self.0.handle(Event::RetryFailed);
+        self.0.want_for_all(FarWish::Retry);
     }
 
     /// Gives these another place in the queue; they keep their order among themselves. What runs already runs on.
     pub fn move_some(&self, ids: &[TransferId], to: Move) {
-        self.0.handle(Event::Moved { ids: ids.to_vec(), to });
+        let own = self.own_of(ids, FarWish::Move(to));
+        self.0.handle(Event::Moved { ids: own, to });
     }
 
     /// Puts these before all others, and lets go on what stands still of them.
@@ -198,9 +220,21 @@ impl Transfers {
         self.0.limit(up, down);
     }
 
+    fn want_some(&self, ids: &[TransferId], near: Wish, far: FarWish) {
+        let own = self.own_of(ids, far);
+        self.0.handle(Event::WishSome(own, near));
+    }
+
+    /// Those of this tab; the others are asked for.
+    fn own_of(&self, ids: &[TransferId], wish: FarWish) -> Vec<TransferId> {
+        let (far, own): (Vec<_>, Vec<_>) = ids.iter().copied().partition(|id| self.0.is_far(*id));
+        far.into_iter().for_each(|id| self.0.want(id, wish));
+        own
+    }
+
     /// Takes off the list what is over.
     pub fn clear_finished(&self) {
-        self.0.handle(Event::ClearFinished);
+        self.0.want_for_all(FarWish::Clear);
     }
 
     /// Gives an upload of an earlier page load its file again.
@@ -213,39 +247,42 @@ impl Transfers {
 
     /// Says what becomes of an upload whose name is taken; `for_all`: of the others, too.
     pub fn decide(&self, id: TransferId, decision: Decision, for_all: bool) {
-        self.0.handle(Event::Decided { id, decision, for_all });
+        self.0.want(id, FarWish::Decide(decision, for_all));
     }
 
-    /// What has been transferred since somebody signed in, and what was put into it by [`Transfers::remember`].
+    /// What has been transferred, the newest last: here, in other tabs, and before the page was loaded, as far as this
+    /// browser keeps it.
     #[must_use]
     pub fn history(&self) -> History {
-        self.0.with_history(|history| history.clone())
-    }
-
-    /// Goes on with a history of an earlier page load.
-    pub fn remember(&self, earlier: History) {
-        self.0.with_history(|history| {
-            let since = std::mem::replace(history, earlier);
-            for transferred in since.newest_first().rev() {
-                history.add(transferred.clone());
-            }
-        });
+        self.0.history()
     }
 
     /// Forgets what has been transferred; what is going on is not touched.
     pub fn forget_history(&self) {
-        self.0.with_history(History::clear);
+        self.0.forget_history();
     }
 
     /// The receipt of what was picked or asked for together, as far as it is done; see [`TransferItem::batch`].
     #[must_use]
     pub fn receipt(&self, batch: u64) -> Receipt {
-        self.0.with_history(|history| history.receipt(batch))
+        self.0.history().receipt(batch)
     }
 
-    /// How many transfers are on the list.
+    /// Saves a text on this computer, such as a receipt.
+    ///
+    /// # Errors
+    /// When it is not taken.
+    pub fn save_text(&self, name: &str, text: &str) -> Result<(), Problem> {
+        self.0.save_text(name, text)
+    }
+
+    /// How many transfers are on the list, those of other tabs included, as far as they tell of each.
     #[must_use]
     pub fn len(&self) -> usize {
+        self.own_len() + self.0.far_len()
+    }
+
+    fn own_len(&self) -> usize {
         self.0.with_queue(|queue, _| queue.len())
     }
 
@@ -255,24 +292,23 @@ impl Transfers {
         self.len() == 0
     }
 
-    /// A transfer by its place on the list, the oldest first.
+    /// A transfer by its place on the list: this tab's, the oldest first, and then those of other tabs.
     #[must_use]
     pub fn item(&self, index: usize) -> Option<TransferItem> {
-        self.0.with_queue(|queue, now| queue.snapshot_at(index, now))
+        let own = self.0.with_queue(|queue, now| queue.snapshot_at(index, now));
+        own.or_else(|| self.0.far_item(index.checked_sub(self.own_len())?))
     }
 
-    /// All transfers, the oldest first.
+    /// All transfers of the list, in its order.
     #[must_use]
     pub fn items(&self) -> Vec<TransferItem> {
-        self.0.with_queue(|queue, now| {
-            (0..queue.len()).filter_map(|index| queue.snapshot_at(index, now)).collect()
-        })
+        (0..self.len()).filter_map(|index| self.item(index)).collect()
     }
 
-    /// The sum over all transfers.
+    /// The sum over all transfers of all tabs.
     #[must_use]
     pub fn totals(&self) -> TransferTotals {
-        self.0.with_queue(|queue, now| queue.totals(now))
+        self.0.with_far(self.0.with_queue(|queue, now| queue.totals(now)))
     }
 
     /// Calls back after changes, at most ten times a second.

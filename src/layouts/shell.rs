@@ -9,8 +9,9 @@ use self::storage::{StorageMeter, lines};
 use super::choices::{languages, themes};
 use super::logo::Logo;
 use crate::i18n::{Text, t};
-use crate::locales::shell as texts;
+use crate::locales::{common, shell as texts};
 use crate::parts::kit::use_kit;
+use crate::parts::transfer_dialogs::{TransferDialog, use_transfer_dialogs};
 use crate::routes::path::Path;
 use crate::routes::router::use_router;
 use crate::state::prefs::use_prefs;
@@ -49,6 +50,7 @@ pub(super) fn top() -> AnyView {
 fn account_menu() -> Callback<(), Vec<MenuItem>> {
     let prefs = use_prefs();
     let session = use_session();
+    let dialogs = use_transfer_dialogs();
     Callback::new(move |()| {
         let sign_out = move || spawn_local(async move { session.sign_out().await });
         let mut items = Vec::new();
@@ -63,6 +65,15 @@ fn account_menu() -> Callback<(), Vec<MenuItem>> {
             }));
             items.extend(choices);
         }
+        let history = move || dialogs.0.set(Some(TransferDialog::History));
+        let settings = move || dialogs.0.set(Some(TransferDialog::Settings));
+        items.push(
+            MenuItem::new(t(common::TRANSFER_HISTORY), history)
+                .with_glyph(glyphs::CLOCK)
+                .in_new_group(),
+        );
+        items
+            .push(MenuItem::new(t(common::TRANSFER_SETTINGS), settings).with_glyph(glyphs::UPLOAD));
         items.push(
             MenuItem::new(t(texts::SIGN_OUT), sign_out).with_glyph(glyphs::LOG_OUT).in_new_group(),
         );

@@ -17,4 +17,8 @@ texts! {
     text LOADING { en: "Loading…", de: "Wird geladen …" }
     /// The region of short messages.
     text MESSAGES { en: "Messages", de: "Meldungen" }
+    /// The dialog with what has been transferred.
+    text TRANSFER_HISTORY { en: "Transfer history", de: "Verlauf der Übertragungen" }
+    /// The dialog for limits and the notice at the end.
+    text TRANSFER_SETTINGS { en: "Transfer settings", de: "Einstellungen für Übertragungen" }
 }

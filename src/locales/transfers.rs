@@ -21,6 +21,75 @@ texts! {
     /// What is over leaves the list.
     text CLEAR { en: "Clear finished", de: "Fertige entfernen" }
 
+    /// What failed is tried again.
+    text RETRY_FAILED { en: "Retry failed", de: "Fehlgeschlagene wiederholen" }
+    /// The menu for all.
+    text MORE { en: "More for transfers", de: "Mehr zu Übertragungen" }
+    /// The menu of one.
+    filled more_for(name: &str) { en: "More for {name}", de: "Mehr zu {name}" }
+    /// Before all others.
+    text MOVE_FIRST { en: "Transfer first", de: "Zuerst übertragen" }
+    /// Before the one before it.
+    text MOVE_UP { en: "Earlier", de: "Früher" }
+    /// Behind the one behind it.
+    text MOVE_DOWN { en: "Later", de: "Später" }
+    /// Behind all others.
+    text MOVE_LAST { en: "Transfer last", de: "Zuletzt übertragen" }
+
+    /// How fast uploads may be.
+    text LIMIT_UP { en: "Upload speed at most", de: "Hochladen höchstens mit" }
+    /// How fast downloads may be.
+    text LIMIT_DOWN { en: "Download speed at most", de: "Herunterladen höchstens mit" }
+    /// As fast as can be.
+    text NO_LIMIT { en: "No limit", de: "Keine Grenze" }
+    /// A notice of the system.
+    text NOTIFY { en: "Notify me when transfers end", de: "Das Ende von Übertragungen melden" }
+    /// The browser does not let notices through.
+    text NOTIFY_REFUSED {
+        en: "Your browser does not allow notifications of this page. You can allow them in its settings for the page.",
+        de: "Ihr Browser erlaubt dieser Seite keine Meldungen. In seinen Einstellungen für die Seite können Sie sie erlauben.",
+    }
+
+    /// There is nothing yet.
+    text HISTORY_EMPTY { en: "Nothing was transferred yet", de: "Noch nichts übertragen" }
+    /// What will be there.
+    text HISTORY_EMPTY_TEXT {
+        en: "Every file that you upload or download here is listed with its receipt.",
+        de: "Jede Datei, die Sie hier hoch- oder herunterladen, steht hier mit ihrem Beleg.",
+    }
+    /// Empties it.
+    text HISTORY_CLEAR { en: "Clear history", de: "Verlauf leeren" }
+    /// The sum of a batch.
+    counted history_files(count: u64, size: &str) {
+        en: { one: "{count} file, {size}", other: "{count} files, {size}" },
+        de: { one: "{count} Datei, {size}", other: "{count} Dateien, {size}" },
+    }
+    /// Size and MD5 are the same on both sides.
+    text VERIFIED { en: "verified", de: "geprüft" }
+    /// There was nothing to compare with.
+    text NOT_VERIFIED { en: "not compared", de: "nicht verglichen" }
+    /// All of a batch are.
+    text ALL_VERIFIED { en: "all verified", de: "alle geprüft" }
+    /// Some are not.
+    text NOT_ALL_VERIFIED { en: "not all compared", de: "nicht alle verglichen" }
+    /// What is saved of a batch.
+    text RECEIPT { en: "Receipt", de: "Beleg" }
+    /// Its button, read out.
+    filled receipt_of(time: &str) { en: "Receipt of {time}", de: "Beleg vom {time}" }
+    /// Lines to be read.
+    text RECEIPT_TEXT { en: "Save as text", de: "Als Text sichern" }
+    /// A table for a program.
+    text RECEIPT_TABLE { en: "Save as table (CSV)", de: "Als Tabelle sichern (CSV)" }
+    /// What the file's name begins with.
+    text RECEIPT_FILE { en: "receipt", de: "beleg" }
+
+    /// Why it is not faster.
+    filled server_asked(time: &str) { en: "The server asked to wait {time}", de: "Der Server bittet um {time} Geduld" }
+    /// Why it is not faster.
+    text SLOW_LINE { en: "The connection is slow", de: "Die Verbindung ist langsam" }
+    /// Why it is not faster.
+    text LIMITED_BY_YOU { en: "At your limit", de: "An Ihrer Grenze" }
+
     /// One stands still.
     filled pause(name: &str) { en: "Pause {name}", de: "{name} anhalten" }
     /// One goes on.
@@ -56,8 +125,10 @@ texts! {
     text NEEDS_FILE { en: "Choose the file again", de: "Wählen Sie die Datei erneut aus" }
     /// State.
     text NEEDS_DECISION { en: "Name already taken", de: "Name schon vergeben" }
-    /// State.
+    /// State of a download.
     text DONE { en: "Done", de: "Fertig" }
+    /// State of an upload: size and MD5 are the same on both sides.
+    text DONE_VERIFIED { en: "Done, verified", de: "Fertig, geprüft" }
     /// State; the reason follows.
     text FAILED { en: "Failed", de: "Fehlgeschlagen" }
     /// State.

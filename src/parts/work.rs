@@ -140,7 +140,7 @@ fn start_transfers(session: &Session) -> Transfers {
     use portico_client::blob::Blob;
     use portico_client::problem::{Details, Problem};
     use portico_client::transfer::{
-        Surroundings, hasher::HostHasher, resume::MemoryRecords, save::Saver,
+        Surroundings, hasher::HostHasher, resume::MemoryRecords, save::Saver, tabs::NoChannel,
     };
     struct Nowhere;
     impl Saver for Nowhere {
@@ -154,6 +154,7 @@ fn start_transfers(session: &Session) -> Transfers {
             hasher: Rc::new(HostHasher),
             saver: Rc::new(Nowhere),
             records: Rc::new(MemoryRecords::default()),
+            channel: Rc::new(NoChannel),
             online: true,
         },
     )

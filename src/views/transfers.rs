@@ -2,16 +2,23 @@
 
 mod controls;
 mod data;
+mod graph;
 mod guard;
+mod history;
+mod more;
+mod notice;
 mod row;
+mod settings;
 mod words;
 
 use leptos::prelude::*;
 use portico_client::transfer::{TransferItem, TransferTotals};
 
 use self::controls::{Control, News, news, percent};
-use self::data::{control, decisions};
+use self::data::{control, decisions, moves};
+use self::graph::Graph;
 use self::guard::Guard;
+use self::more::{More, MoreDialogs};
 use self::row::TransferRow;
 use crate::i18n::{Text, format, t};
 use crate::locales::transfers as texts;
@@ -45,7 +52,12 @@ pub fn TransfersPanel(
         move |now: &TransferTotals, before, _| {
             let before = before.copied().unwrap_or_default();
             let Some(news) = news(&before, now) else { return };
-            told.set(sentence(news));
+            let sentence = sentence(news);
+            match news {
+                News::Failed(_) | News::AllOver(_) => notice::tell(&sentence),
+                News::Begun(_) => {}
+            }
+            told.set(sentence);
             match news {
                 News::Begun(_) => is_small.set(narrow.get_untracked()),
                 News::Failed(_) | News::AllOver(_) => {}
@@ -53,6 +65,7 @@ pub fn TransfersPanel(
         },
         true,
     );
+    settings::apply(work);
     let is_there = Memo::new(move |_| total.get() > 0);
     let body = move || {
         if is_small.get() {
@@ -66,6 +79,7 @@ pub fn TransfersPanel(
             {move || told.get()}
         </p>
         <Guard work=work wanted=wanted />
+        <MoreDialogs work=work />
         {move || is_there.get().then(|| {
             view! {
                 <section
@@ -158,11 +172,13 @@ fn Open(
             | Control::Resume
             | Control::Retry
             | Control::Decide
+            | Control::Move
             | Control::Cancel => {
                 control(work, item.read_untracked().id, pressed);
             }
         };
         let decide = move |()| decisions(work, item.read_untracked().id);
+        let places = move |()| moves(work, item.read_untracked().id);
         view! {
             <TransferRow
                 item=item
@@ -170,6 +186,7 @@ fn Open(
                 total=total
                 on_control=Callback::new(on_control)
                 decisions=Callback::new(decide)
+                moves=Callback::new(places)
             />
         }
         .into_any()
@@ -180,9 +197,13 @@ fn Open(
                 <h2>{move || words::headline(&totals.get())}</h2>
                 {move || is_going.get().then(|| view! { <p>{move || words::summary(&totals.get())}</p> })}
             </div>
+            <More work=work />
             <IconButton label=t(texts::MINIMIZE) glyph=glyphs::CHEVRON_DOWN on_press=move |()| is_small.set(true) />
         </header>
-        {move || is_going.get().then(|| view! { <Progress label=t(texts::TITLE) share=whole(totals) /> })}
+        {move || is_going.get().then(|| view! {
+            <Graph totals=totals />
+            <Progress label=t(texts::TITLE) share=whole(totals) />
+        })}
         <div
             class="transfers-list"
             role="list"

@@ -8,6 +8,7 @@ mod drag;
 mod files;
 mod listing;
 mod offline;
+mod plan;
 mod preferences;
 mod resume;
 mod sign_in;

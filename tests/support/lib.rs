@@ -2,6 +2,7 @@
 
 mod actions;
 mod archive;
+mod axe;
 mod browser;
 pub mod demo;
 mod driver;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use anyhow::bail;
 use serde_json::{Value, json};
-use thirtyfour::{Key, TypingData, WebElement, prelude::ElementQueryable as _};
+use thirtyfour::{By, Key, TypingData, WebElement, prelude::ElementQueryable as _};
 
 use crate::{Page, Result, Role, eventually};
 
@@ -230,6 +230,20 @@ impl<'a> Locator<'a> {
         Ok(element.send_keys(text).await?)
     }
 
+    /// Chooses the option with this text in a list of the browser's own.
+    ///
+    /// # Errors
+    /// If it does not come, or has no such option.
+    pub async fn choose(&self, option: &str) -> Result {
+        let element = self.element().await?;
+        for candidate in element.find_all(By::Css("option")).await? {
+            if candidate.text().await?.trim() == option {
+                return Ok(candidate.click().await?);
+            }
+        }
+        bail!("{self} has no option {option:?}.")
+    }
+
     /// Presses keys in it.
     ///
     /// # Errors
@@ -271,14 +285,7 @@ impl<'a> Locator<'a> {
     /// # Errors
     /// If it does not come.
     pub async fn count(&self, css: &'static str) -> Result<usize> {
-        Ok(self
-            .element()
-            .await?
-            .query(thirtyfour::By::Css(css))
-            .nowait()
-            .all_from_selector()
-            .await?
-            .len())
+        Ok(self.element().await?.query(By::Css(css)).nowait().all_from_selector().await?.len())
     }
 }
 

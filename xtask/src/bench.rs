@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::Result;
 use clap::Args;
 
-use crate::{harness, place, server, setup, shell};
+use crate::{build::Profile, harness, place, server, setup, shell};
 
 /// Options of `bench upload`.
 #[derive(Args)]
@@ -21,7 +21,11 @@ pub(crate) struct Options {
 
 /// Runs the measurement.
 pub(crate) fn upload(options: &Options) -> Result<()> {
-    harness::run("portico-bench", &[options.size.to_string(), options.runs.to_string()])
+    harness::run(
+        "portico-bench",
+        &[options.size.to_string(), options.runs.to_string()],
+        Profile::Release,
+    )
 }
 
 /// Options of `bench server`.

@@ -95,7 +95,7 @@ fn build(profile: Profile, tools: &Tools, dist: &Path) -> Result<()> {
         unused::remove(&pkg)?;
     }
     hasher::build(profile, tools, &pkg)?;
-    styles::bundle(&place::root().join("style"), &pkg.join("app.css"))?;
+    styles::bundle(&place::root().join("style"), &pkg)?;
     if let Some(wasm_opt) = tools.wasm_opt() {
         module::optimize(wasm_opt, tools, &pkg)?;
     }

@@ -1,6 +1,6 @@
 //! The commands and their options.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -50,11 +50,7 @@ enum Action {
         what: Bench,
     },
     /// Save pictures of the app in many states.
-    Shots {
-        /// Where to put them.
-        #[arg(long, default_value = "target/shots")]
-        out: PathBuf,
-    },
+    Shots(shots::Options),
 }
 
 #[derive(Subcommand)]
@@ -83,7 +79,7 @@ pub(crate) fn perform() -> Result<ExitCode> {
         Action::Fuzz(options) => fuzz::fuzz(&options)?,
         Action::Bench { what: Bench::Upload(options) } => bench::upload(&options)?,
         Action::Bench { what: Bench::Server(options) } => bench::server(&options)?,
-        Action::Shots { out } => shots::shots(&out)?,
+        Action::Shots(options) => shots::shots(&options)?,
     }
     Ok(ExitCode::SUCCESS)
 }

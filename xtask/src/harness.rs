@@ -18,6 +18,7 @@ pub(crate) fn equip(command: &mut Command, profile: Profile) -> Result<()> {
     let app = build::app(profile)?;
     let program = server::build(true)?;
     command.env("PORTICO_SERVER_BIN", program).env("PORTICO_APP_DIST", app);
+    command.env("PORTICO_AXE", setup::axe()?);
     command.env("CHROME", chrome).env("CHROMEDRIVER", driver);
     if !libraries.is_empty() {
         command.env("PORTICO_BROWSER_LIBRARIES", std::env::join_paths(libraries)?);
@@ -26,12 +27,12 @@ pub(crate) fn equip(command: &mut Command, profile: Profile) -> Result<()> {
 }
 
 /// Runs the harness's program `name` with `arguments`.
-pub(crate) fn run(name: &str, arguments: &[String]) -> Result<()> {
+pub(crate) fn run(name: &str, arguments: &[String], profile: Profile) -> Result<()> {
     let mut cargo = shell::cargo();
     cargo
         .args(["run", "--quiet", "--package", "portico-tests", "--bin", name, "--"])
         .args(arguments);
-    equip(&mut cargo, Profile::Release)?;
+    equip(&mut cargo, profile)?;
     shell::run(&mut cargo)
 }
 

@@ -1,9 +1,11 @@
 //! Sees to it that the tools are there; quick when they are.
 
+mod axe;
 mod cargo_tools;
 mod chromium;
 mod debian;
 mod engines;
+mod npm;
 mod packages;
 mod wasm_opt;
 mod wasm_target;
@@ -16,6 +18,7 @@ use std::{
 
 use anyhow::{Context as _, Result};
 
+pub(crate) use axe::axe;
 pub(crate) use chromium::Browser;
 pub(crate) use engines::{Postgres, moto, nginx, postgres, rclone};
 

@@ -1,10 +1,13 @@
 //! What becomes of an upload whose name is taken.
 
+use serde::{Deserialize, Serialize};
+
 /// What a person wants with an upload whose name is taken.
 ///
 /// A folder that is there is put together with the picked one unless something else was decided beforehand
 /// ([`super::survey`]).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Decision {
     /// It becomes the new version of the file that is there.
     Replace,

@@ -89,6 +89,23 @@ impl History {
         self.list.is_empty()
     }
 
+    /// So many are kept at most.
+    #[must_use]
+    pub fn most(&self) -> usize {
+        self.most
+    }
+
+    /// Whether this very transfer is known.
+    #[must_use]
+    pub fn contains(&self, transferred: &Transferred) -> bool {
+        self.list.iter().any(|it| it == transferred)
+    }
+
+    /// All of them, the oldest first.
+    pub fn oldest_first(&self) -> impl Iterator<Item = &Transferred> {
+        self.list.iter()
+    }
+
     /// All of them, the newest first.
     pub fn newest_first(&self) -> impl DoubleEndedIterator<Item = &Transferred> {
         self.list.iter().rev()

@@ -171,6 +171,12 @@ impl Queue {
         self.items.get(index).map(|item| item.snapshot(now, around))
     }
 
+    /// A transfer by its number.
+    pub(crate) fn snapshot(&self, id: TransferId, now: u64) -> Option<TransferItem> {
+        let index = self.items.binary_search_by_key(&id, |item| item.id).ok()?;
+        self.snapshot_at(index, now)
+    }
+
     /// The sum over all.
     pub(crate) fn totals(&self, now: u64) -> TransferTotals {
         let mut totals = self.sums.totals();
@@ -235,6 +241,12 @@ impl Queue {
         let now = self.at.now;
         let transferred = self.item(id).and_then(|item| item.transferred(now));
         self.effects.extend(transferred.map(Effect::Finished));
+    }
+
+    /// The number of what comes together; from the clock, so that other tabs and later page loads have other ones.
+    fn next_batch(&mut self) -> u64 {
+        self.batches = self.at.now.max(self.batches + 1);
+        self.batches
     }
 
     fn ticket(&mut self) -> Ticket {

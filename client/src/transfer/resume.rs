@@ -53,49 +53,85 @@ pub struct Record {
     pub copies: Option<u32>,
 }
 
+/// A record that has become this tab's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// The record, under its new key.
+    pub record: Record,
+    /// The key that it had before.
+    pub was: String,
+}
+
 /// Keeps records between page loads.
 pub trait RecordStore {
     /// Finds what `owner` left unfinished and no other tab is working on; it is this tab's from now on. Tells
     /// of it a moment later, and again whenever another tab is closed that leaves something.
-    fn take(&self, owner: &str, found: Rc<dyn Fn(Vec<Record>)>);
+    fn take(&self, owner: &str, found: Rc<dyn Fn(Vec<Taken>)>);
     /// Writes a record down, over an older one of the same key.
     fn save(&self, owner: &str, record: &Record);
     /// Forgets a record.
     fn forget(&self, key: &str);
     /// What keys of this tab begin with.
     fn tab(&self) -> String;
+    /// What `owner` has transferred, as it was kept last, by whichever tab.
+    fn history(&self, owner: &str) -> Option<String>;
+    /// Keeps what `owner` has transferred; none forgets it.
+    fn keep_history(&self, owner: &str, history: Option<&str>);
 }
 
 /// Keeps records as long as the program runs.
 #[derive(Debug, Default)]
-pub struct MemoryRecords(Rc<RefCell<BTreeMap<String, (String, Record)>>>);
+pub struct MemoryRecords {
+    tab: String,
+    records: RefCell<BTreeMap<String, (String, Record)>>,
+    histories: RefCell<BTreeMap<String, String>>,
+}
 
 impl MemoryRecords {
+    /// Those of a tab of this name.
+    #[must_use]
+    pub fn of_tab(name: &str) -> Self {
+        Self { tab: name.to_owned(), ..Self::default() }
+    }
+
     /// What is written down at the moment.
     #[must_use]
     pub fn all(&self) -> Vec<Record> {
-        self.0.borrow().values().map(|(_, record)| record.clone()).collect()
+        self.records.borrow().values().map(|(_, record)| record.clone()).collect()
     }
 }
 
 impl RecordStore for MemoryRecords {
-    fn take(&self, owner: &str, found: Rc<dyn Fn(Vec<Record>)>) {
-        let all = self.0.borrow();
+    fn take(&self, owner: &str, found: Rc<dyn Fn(Vec<Taken>)>) {
+        let all = self.records.borrow();
         let own = all.values().filter(|(whose, _)| whose == owner);
-        let own: Vec<_> = own.map(|(_, record)| record.clone()).collect();
+        let taken = |record: &Record| Taken { record: record.clone(), was: record.key.clone() };
+        let own: Vec<_> = own.map(|(_, record)| taken(record)).collect();
         spawn(async move { found(own) });
     }
 
     fn save(&self, owner: &str, record: &Record) {
-        self.0.borrow_mut().insert(record.key.clone(), (owner.to_owned(), record.clone()));
+        self.records.borrow_mut().insert(record.key.clone(), (owner.to_owned(), record.clone()));
     }
 
     fn forget(&self, key: &str) {
-        self.0.borrow_mut().remove(key);
+        self.records.borrow_mut().remove(key);
     }
 
     fn tab(&self) -> String {
-        "memory".to_owned()
+        self.tab.clone()
+    }
+
+    fn history(&self, owner: &str) -> Option<String> {
+        self.histories.borrow().get(owner).cloned()
+    }
+
+    fn keep_history(&self, owner: &str, history: Option<&str>) {
+        let mut histories = self.histories.borrow_mut();
+        match history {
+            Some(text) => histories.insert(owner.to_owned(), text.to_owned()),
+            None => histories.remove(owner),
+        };
     }
 }
 

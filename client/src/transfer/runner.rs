@@ -1,6 +1,8 @@
 //! Performs what the queue asks for, and tells it what became of it.
 
 mod download;
+mod history;
+mod neighbors;
 #[cfg(target_arch = "wasm32")]
 pub(super) mod online;
 mod perform;
@@ -13,24 +15,27 @@ use futures::future::AbortHandle;
 use portico_api::FolderId;
 
 use super::Surroundings;
-use super::hasher::Hasher;
-use super::history::History;
+use super::hasher::{Hasher, hash_source};
+use super::history::{History, Transferred};
 use super::limit::Bucket;
 use super::notify::Notifier;
 use super::plan::ChunkSizes;
 use super::queue::Queue;
 use super::queue::event::{Event, Fetch, Moment, NewFile, NewUpload, Ticket};
 use super::queue::item::{Item, State};
-use super::resume::{Record, RecordStore};
+use super::resume::{RecordStore, Taken};
 use super::save::Saver;
 use super::service::Service;
 use super::snapshot::{TransferChange, TransferId};
 use super::source::{Picked, Source, SourceMismatch};
 use super::survey::Planned;
+use crate::blob::Blob;
 use crate::clock::Clock;
+use crate::problem::Problem;
 use crate::session::{Session, SessionState};
 use crate::subscription::Subscription;
 use download::Parts;
+use neighbors::Neighbors;
 
 /// The queue with everything that it needs.
 pub(super) struct Runner {
@@ -52,7 +57,10 @@ pub(super) struct Runner {
     down: RefCell<Bucket>,
     parts: RefCell<BTreeMap<TransferId, Parts>>,
     history: RefCell<History>,
+    // Not kept yet.
+    unkept: RefCell<Vec<Transferred>>,
     notifier: Rc<Notifier>,
+    neighbors: Neighbors,
     ids: Cell<u64>,
     watches: RefCell<Vec<Subscription>>,
 }
@@ -82,7 +90,9 @@ impl Runner {
             down: RefCell::default(),
             parts: RefCell::default(),
             history: RefCell::default(),
+            unkept: RefCell::default(),
             notifier: Rc::default(),
+            neighbors: Neighbors::new(around.channel),
             ids: Cell::new(1),
             watches: RefCell::default(),
         });
@@ -111,14 +121,11 @@ impl Runner {
             self.perform(effect);
         }
         self.mark();
+        self.tell_soon();
     }
 
     pub(super) fn with_queue<R>(&self, look: impl FnOnce(&Queue, u64) -> R) -> R {
         look(&self.queue.borrow(), self.clock.now())
-    }
-
-    pub(super) fn with_history<R>(&self, look: impl FnOnce(&mut History) -> R) -> R {
-        look(&mut self.history.borrow_mut())
     }
 
     pub(super) fn on_change(&self, callback: Box<dyn Fn(&TransferChange)>) -> Subscription {
@@ -127,6 +134,7 @@ impl Runner {
 
     pub(super) fn upload(self: &Rc<Self>, folder: &FolderId, planned: Vec<Planned>) {
         let mut uploads = Vec::with_capacity(planned.len());
+        let mut ids = Vec::with_capacity(planned.len());
         for Planned { pick, decision } in planned {
             match pick {
                 Picked::Folder { folders } => {
@@ -145,13 +153,33 @@ impl Runner {
                         modified: source.modified(),
                     };
                     self.sources.borrow_mut().insert(id, source);
+                    ids.push(id);
                     uploads.push(NewUpload { id, path: folders, file: Some(file), decision });
                 }
             }
         }
         if !uploads.is_empty() {
             self.handle(Event::Added { folder: folder.clone(), uploads });
+            self.share(&ids);
         }
+    }
+
+    pub(super) fn save_text(&self, name: &str, text: &str) -> Result<(), Problem> {
+        self.saver.save(name, Blob::of_text(text)?)
+    }
+
+    pub(super) fn is_waited_for(&self, folder: &FolderId, picked: &Picked) -> bool {
+        match picked {
+            Picked::File { folders, source } => {
+                self.waiting_for(folder, folders, source.as_ref()).is_some()
+            }
+            Picked::Folder { .. } => false,
+        }
+    }
+
+    pub(super) async fn hash_of(&self, source: Rc<dyn Source>) -> Result<String, Problem> {
+        let md5 = hash_source(self.hasher.clone(), source).await?;
+        Ok(md5.to_ascii_lowercase())
     }
 
     pub(super) fn download(
@@ -178,6 +206,9 @@ impl Runner {
         id: TransferId,
         source: Rc<dyn Source>,
     ) -> Result<(), SourceMismatch> {
+        if let Some(attached) = self.attach_far(id, &source) {
+            return attached;
+        }
         self.queue
             .borrow()
             .item(id)
@@ -191,6 +222,7 @@ impl Runner {
         let (size, modified) = (source.size(), source.modified());
         self.sources.borrow_mut().insert(id, source);
         self.handle(Event::Attached { id, size, modified });
+        self.share(&[id]);
     }
 
     /// The unfinished upload that this very file belongs to.
@@ -219,8 +251,10 @@ impl Runner {
         match state {
             SessionState::Expired => self.handle(Event::SignedIn(false)),
             SessionState::SignedOut => {
-                self.history.borrow_mut().clear();
+                // Who signs out leaves nothing behind to be read.
+                self.forget_history();
                 *self.owner.borrow_mut() = None;
+                self.neighbors.others.borrow_mut().forget();
                 self.handle(Event::SignedOut);
             }
             SessionState::SignedIn => self.signed_in(),
@@ -233,9 +267,12 @@ impl Runner {
             // Somebody else: nothing of the one before may go into this account.
             if self.owner.replace(owner.clone()).is_some() {
                 self.history.borrow_mut().clear();
+                self.unkept.borrow_mut().clear();
+                self.neighbors.others.borrow_mut().forget();
                 self.handle(Event::SignedOut);
             }
             if let Some(owner) = owner {
+                self.greet();
                 self.load_unfinished(owner);
             }
         }
@@ -245,14 +282,29 @@ impl Runner {
     fn load_unfinished(self: &Rc<Self>, owner: String) {
         let weak = Rc::downgrade(self);
         let whose = owner.clone();
-        let found = Rc::new(move |records: Vec<Record>| {
+        let found = Rc::new(move |taken: Vec<Taken>| {
             let Some(runner) = weak.upgrade() else { return };
-            if !records.is_empty() && runner.owner.borrow().as_ref() == Some(&whose) {
-                let uploads = records.into_iter().map(|it| (runner.next_id(), it)).collect();
-                runner.handle(Event::Found { uploads });
+            if !taken.is_empty() && runner.owner.borrow().as_ref() == Some(&whose) {
+                runner.found(taken);
             }
         });
         self.records.take(&owner, found);
+    }
+
+    /// Goes on with what was left unfinished, at once where another tab had given its files.
+    fn found(self: &Rc<Self>, taken: Vec<Taken>) {
+        let mut uploads = Vec::with_capacity(taken.len());
+        let mut known = Vec::new();
+        for Taken { record, was } in taken {
+            let id = self.next_id();
+            known.extend(self.file_of(&was).map(|source| (id, source)));
+            uploads.push((id, record));
+        }
+        self.handle(Event::Found { uploads });
+        for (id, source) in known {
+            // A file that has changed since is picked again.
+            let _ = self.attach(id, source);
+        }
     }
 
     fn mark(self: &Rc<Self>) {

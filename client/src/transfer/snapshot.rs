@@ -6,11 +6,11 @@ use crate::drive::model::FolderId;
 use crate::problem::Problem;
 
 /// Names a transfer as long as the page lives; kept transfers get a new one after a reload.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct TransferId(pub u64);
 
 /// One row of the transfers panel.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct TransferItem {
     /// Which one.
     pub id: TransferId,
@@ -37,7 +37,8 @@ pub struct TransferItem {
 }
 
 /// Why a transfer is not faster, or why it has not begun.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Slowness {
     /// The server asked for patience.
     ServerAskedToWait {
@@ -55,7 +56,8 @@ pub enum Slowness {
 }
 
 /// Where transfers go in the queue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Move {
     /// Before all others.
     ToTop,
@@ -78,7 +80,8 @@ pub enum Direction {
 }
 
 /// Where a transfer stands.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TransferState {
     /// Its turn has not come.
     Waiting,
@@ -110,7 +113,7 @@ pub enum TransferState {
 }
 
 /// The sum over all transfers that are not over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct TransferTotals {
     /// Transfers that are waiting, running, paused or in need of something.
     pub open: u32,
@@ -141,4 +144,43 @@ pub enum TransferChange {
     Items,
     /// The listing of this folder: an upload has ended there, or a folder was made.
     FolderChanged(FolderId),
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    pub(crate) fn item(id: u64) -> TransferItem {
+        TransferItem {
+            id: TransferId(id),
+            batch: 1,
+            direction: Direction::Upload,
+            name: "a.bin".to_owned(),
+            folder: FolderId::root(),
+            size: Some(10),
+            done: 5,
+            state: TransferState::Running,
+            speed: 1,
+            seconds_left: Some(5),
+            slowness: None,
+        }
+    }
+
+    #[test]
+    fn what_is_told_to_another_tab_comes_as_it_was() {
+        let details = crate::problem::Details { status: 500, ..Default::default() };
+        for state in [
+            TransferState::Running,
+            TransferState::Retrying {
+                seconds: 3,
+                because: Problem::TooManyRequests { retry_after: 3 },
+            },
+            TransferState::Failed(Problem::ServerFailed(details)),
+            TransferState::Failed(Problem::BadName(portico_api::NameError::Forbidden('|'))),
+        ] {
+            let item = TransferItem { state, ..item(1) };
+            let text = serde_json::to_string(&item).unwrap();
+            assert_eq!(serde_json::from_str::<TransferItem>(&text).unwrap(), item, "{text}");
+        }
+    }
 }

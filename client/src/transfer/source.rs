@@ -21,6 +21,11 @@ pub trait Source {
     /// # Errors
     /// When they cannot be had.
     fn slice(&self, from: u64, to: u64) -> Result<Blob, BlobError>;
+    /// The browser's own file, if it is one: it can be handed to another tab.
+    #[cfg(target_arch = "wasm32")]
+    fn file(&self) -> Option<web_sys::File> {
+        None
+    }
     /// Finds out whether the bytes can still be read: a browser tells a broken line and a file that
     /// changed under its hands with the same error.
     fn probe(&self) -> LocalBoxFuture<'static, Result<(), BlobError>> {
@@ -71,6 +76,10 @@ impl From<BlobError> for Problem {
 /// A file picked in the browser.
 #[cfg(target_arch = "wasm32")]
 impl Source for web_sys::File {
+    fn file(&self) -> Option<web_sys::File> {
+        Some(self.clone())
+    }
+
     fn name(&self) -> String {
         Self::name(self)
     }

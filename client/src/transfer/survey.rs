@@ -70,6 +70,10 @@ pub struct Survey {
     pub lacking: u64,
     // The names in the target folder, as they are compared.
     pub(crate) taken: BTreeSet<String>,
+    // Bytes that are sent if nothing is skipped.
+    needed: u64,
+    // Bytes that are free; none when there is no limit.
+    free: Option<u64>,
 }
 
 /// A name that cannot be.
@@ -122,11 +126,17 @@ pub struct Side {
     pub size: Option<u64>,
     /// When it last changed, in seconds since 1970.
     pub modified: i64,
+    /// Lower-case hexadecimal MD5 of what is there, if the drive tells it.
+    pub md5: Option<String>,
 }
 
 impl Side {
     fn theirs(entry: &Entry) -> Self {
-        Self { id: Some(entry.id.clone()), size: entry.size(), modified: entry.modified.0 }
+        let md5 = match &entry.kind {
+            EntryKind::File { md5, .. } => md5.as_ref().map(|md5| md5.to_ascii_lowercase()),
+            EntryKind::Folder { .. } => None,
+        };
+        Self { id: Some(entry.id.clone()), size: entry.size(), modified: entry.modified.0, md5 }
     }
 }
 
@@ -180,9 +190,10 @@ pub async fn survey(
     survey.conflicts.sort_by_key(|conflict| conflict.picked);
     survey.identical.sort_unstable();
     survey.doubles.sort_unstable();
-    let free = survey.identical.iter().filter_map(|at| size_of(picked.get(*at)?));
-    let needed = survey.bytes.saturating_sub(free.sum());
-    survey.lacking = room.free.map_or(0, |free| needed.saturating_sub(free));
+    let known = survey.identical.iter().filter_map(|at| size_of(picked.get(*at)?));
+    survey.needed = survey.bytes.saturating_sub(known.sum());
+    survey.free = room.free;
+    survey.weigh_against_room();
     Ok(survey)
 }
 
@@ -194,6 +205,41 @@ fn size_of(picked: &Picked) -> Option<u64> {
 }
 
 impl Survey {
+    /// The picked files that may be the same as what is there: only their content can tell.
+    #[must_use]
+    pub fn may_be_identical(&self) -> Vec<usize> {
+        let alike = |conflict: &&Conflict| {
+            let ours = conflict.ours.as_ref().and_then(|ours| ours.size);
+            ours.is_some() && ours == conflict.theirs.size && conflict.theirs.md5.is_some()
+        };
+        self.conflicts.iter().filter(alike).map(|conflict| conflict.picked).collect()
+    }
+
+    /// The MD5 of a picked file has become known, in lower case: if it is that of what is there, nothing is asked about it.
+    pub fn compared(&mut self, picked: usize, md5: &str) {
+        let is_same = |conflict: &Conflict| {
+            conflict.picked == picked && conflict.theirs.md5.as_deref() == Some(md5)
+        };
+        let Some(at) = self.conflicts.iter().position(is_same) else { return };
+        let conflict = self.conflicts.remove(at);
+        let size = conflict.ours.and_then(|ours| ours.size).unwrap_or_default();
+        self.identical.push(picked);
+        self.identical.sort_unstable();
+        self.needed = self.needed.saturating_sub(size);
+        self.weigh_against_room();
+    }
+
+    /// True when there is something that a person should know or decide before anything is sent.
+    #[must_use]
+    pub fn needs_a_person(&self) -> bool {
+        let Self { bad_names, conflicts, too_large, lacking, .. } = self;
+        !bad_names.is_empty() || !conflicts.is_empty() || !too_large.is_empty() || *lacking > 0
+    }
+
+    fn weigh_against_room(&mut self) {
+        self.lacking = self.free.map_or(0, |free| self.needed.saturating_sub(free));
+    }
+
     fn weigh(&mut self, picked: &[Picked], room: Room) {
         for (at, pick) in picked.iter().enumerate() {
             let Some(size) = size_of(pick) else { continue };
@@ -244,6 +290,7 @@ impl Survey {
                     id: None,
                     size: Some(source.size()),
                     modified: source.modified().div_euclid(1_000),
+                    md5: md5.get(at).cloned(),
                 }),
                 theirs: Side::theirs(entry),
             });

@@ -17,6 +17,7 @@ use portico_client::transfer::hasher::HostHasher;
 use portico_client::transfer::resume::MemoryRecords;
 use portico_client::transfer::save::Saver;
 use portico_client::transfer::source::MemorySource;
+use portico_client::transfer::tabs::NoChannel;
 use portico_client::transfer::{
     ChunkSizes, Picked, Surroundings, TransferItem, TransferState, Transfers,
 };
@@ -129,11 +130,12 @@ fn transfers(session: &Session, records: &Rc<MemoryRecords>, saved: &Rc<Saved>) 
     Transfers::new(session, around(records, saved))
 }
 
-fn around(records: &Rc<MemoryRecords>, saved: &Rc<Saved>) -> Surroundings {
+pub(crate) fn around(records: &Rc<MemoryRecords>, saved: &Rc<Saved>) -> Surroundings {
     Surroundings {
         hasher: Rc::new(HostHasher),
         saver: saved.clone(),
         records: records.clone(),
+        channel: Rc::new(NoChannel),
         online: true,
     }
 }

@@ -7,11 +7,12 @@ mod dialogs;
 mod drag;
 mod menus;
 mod perform;
-mod upload;
+mod plan;
 
 use std::rc::Rc;
 use std::sync::Arc;
 
+use futures::future::join;
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,6 +24,7 @@ use super::keyboard::Command;
 use super::state::State;
 use crate::parts::kit::Kit;
 use crate::parts::picked::Grabbed;
+use crate::sheets::sheet;
 use crate::ui::MenuItem;
 
 /// Everything that a person can do in the view, beyond looking around.
@@ -130,7 +132,7 @@ impl Hands {
 
     fn load(self, then: Then) {
         spawn_local(async move {
-            let make = load_deeds().await;
+            let (make, ()) = join(load_deeds(), sheet("extras")).await;
             // The view may be gone by now, or somebody else was quicker.
             let Some(deeds) = self.deeds.try_get_untracked() else { return };
             let deeds = deeds.unwrap_or_else(|| {

@@ -15,6 +15,8 @@ pub enum Control {
     ChooseFile,
     /// Asks what becomes of the file that is there already.
     Decide,
+    /// Gets another place in the queue.
+    Move,
     /// Stops for good.
     Cancel,
 }
@@ -38,12 +40,12 @@ pub enum Tone {
 #[must_use]
 pub fn controls(state: &TransferState) -> &'static [Control] {
     match state {
+        TransferState::Running => &[Control::Pause, Control::Cancel],
         TransferState::Waiting
-        | TransferState::Running
         | TransferState::WaitingForConnection
-        | TransferState::Retrying { .. } => &[Control::Pause, Control::Cancel],
+        | TransferState::Retrying { .. } => &[Control::Move, Control::Pause, Control::Cancel],
         TransferState::Finishing => &[Control::Cancel],
-        TransferState::Paused => &[Control::Resume, Control::Cancel],
+        TransferState::Paused => &[Control::Move, Control::Resume, Control::Cancel],
         TransferState::NeedsFile => &[Control::ChooseFile, Control::Cancel],
         TransferState::NeedsDecision => &[Control::Decide, Control::Cancel],
         TransferState::Failed(_) | TransferState::Canceled => &[Control::Retry],
@@ -168,7 +170,10 @@ mod tests {
     #[test]
     fn what_goes_can_be_paused_and_what_stands_can_go_on() {
         assert_eq!(controls(&TransferState::Running), [Control::Pause, Control::Cancel]);
-        assert_eq!(controls(&TransferState::Paused), [Control::Resume, Control::Cancel]);
+        assert_eq!(
+            controls(&TransferState::Paused),
+            [Control::Move, Control::Resume, Control::Cancel]
+        );
         assert_eq!(controls(&TransferState::Failed(Problem::NotVerified)), [Control::Retry]);
         assert!(controls(&TransferState::Done).is_empty());
     }

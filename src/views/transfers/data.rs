@@ -1,7 +1,7 @@
 //! What the panel's buttons do: the only file of the panel that calls the client.
 
 use leptos::web_sys::File;
-use portico_client::transfer::{Decision, SourceMismatch, TransferId};
+use portico_client::transfer::{Decision, Move, SourceMismatch, TransferId};
 
 use super::controls::Control;
 use crate::i18n::t;
@@ -19,8 +19,23 @@ pub fn control(work: Work, id: TransferId, control: Control) {
         Control::Resume => transfers.resume(id),
         Control::Retry => transfers.retry(id),
         Control::Cancel => transfers.cancel(id),
-        Control::ChooseFile | Control::Decide => {}
+        Control::ChooseFile | Control::Decide | Control::Move => {}
     }
+}
+
+/// Other places in the queue for a transfer whose turn has not come or that stands still.
+#[must_use]
+pub fn moves(work: Work, id: TransferId) -> Vec<MenuItem> {
+    let item = |text, glyph, to| {
+        MenuItem::new(t(text), move || work.transfers().move_some(&[id], to)).with_glyph(glyph)
+    };
+    let first = move || work.transfers().prioritize(&[id]);
+    vec![
+        MenuItem::new(t(texts::MOVE_FIRST), first).with_glyph(glyphs::UPLOAD),
+        item(texts::MOVE_UP, glyphs::ARROW_UP, Move::Up),
+        item(texts::MOVE_DOWN, glyphs::ARROW_DOWN, Move::Down),
+        item(texts::MOVE_LAST, glyphs::DOWNLOAD, Move::ToBottom),
+    ]
 }
 
 /// Gives an interrupted upload its file again.

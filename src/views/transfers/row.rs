@@ -23,6 +23,8 @@ pub fn TransferRow(
     on_control: Callback<Control>,
     /// What can be decided when a file of its name is there already.
     decisions: Callback<(), Vec<MenuItem>>,
+    /// Where it can go in the queue.
+    moves: Callback<(), Vec<MenuItem>>,
 ) -> impl IntoView {
     let name = Memo::new(move |_| item.read().name.clone());
     let look = Memo::new(move |_| tone(&item.read().state));
@@ -33,7 +35,8 @@ pub fn TransferRow(
         let muted = Signal::derive(move || look.get() != Tone::Going);
         view! { <Progress label=move || texts::progress(&name.read()) share=share muted=muted /> }
     };
-    let button = move |control: &Control| control_view(*control, name, on_control, decisions);
+    let button =
+        move |control: &Control| control_view(*control, name, on_control, (decisions, moves));
     view! {
         <div
             class=move || row_class(look.get())
@@ -86,7 +89,7 @@ fn control_view(
     control: Control,
     name: Memo<String>,
     on_control: Callback<Control>,
-    decisions: Callback<(), Vec<MenuItem>>,
+    (decisions, moves): (Callback<(), Vec<MenuItem>>, Callback<(), Vec<MenuItem>>),
 ) -> AnyView {
     let (word, glyph): (fn(&str) -> String, Glyph) = match control {
         Control::Pause => (texts::pause, glyphs::PAUSE),
@@ -94,6 +97,11 @@ fn control_view(
         Control::Retry => (texts::retry, glyphs::ROTATE_CCW),
         Control::ChooseFile => (texts::choose, glyphs::FOLDER_OPEN),
         Control::Cancel => (texts::cancel, glyphs::X),
+        Control::Move => {
+            let label = move || texts::more_for(&name.read());
+            return view! { <MenuButton label=label glyph=glyphs::ELLIPSIS items=moves /> }
+                .into_any();
+        }
         Control::Decide => {
             let label = move || texts::decide(&name.read());
             return view! {

@@ -1,6 +1,6 @@
 //! What a transfer says about itself.
 
-use portico_client::transfer::{Direction, TransferItem, TransferState, TransferTotals};
+use portico_client::transfer::{Direction, Slowness, TransferItem, TransferState, TransferTotals};
 
 use crate::error_text;
 use crate::i18n::{format, say};
@@ -9,6 +9,9 @@ use crate::locales::transfers as texts;
 /// The state, in words.
 #[must_use]
 pub fn state(item: &TransferItem) -> String {
+    if let Some(why) = item.slowness.and_then(slowness) {
+        return why;
+    }
     let text = match &item.state {
         TransferState::Waiting => texts::WAITING,
         TransferState::Running => match item.direction {
@@ -23,11 +26,26 @@ pub fn state(item: &TransferItem) -> String {
         }
         TransferState::NeedsFile => texts::NEEDS_FILE,
         TransferState::NeedsDecision => texts::NEEDS_DECISION,
-        TransferState::Done => texts::DONE,
+        TransferState::Done => match item.direction {
+            Direction::Upload => texts::DONE_VERIFIED,
+            Direction::Download => texts::DONE,
+        },
         TransferState::Failed(problem) => return error_text::sentence(problem),
         TransferState::Canceled => texts::CANCELED,
     };
     say(text).to_owned()
+}
+
+/// Why something is not faster, where the state's own word does not say it.
+fn slowness(why: Slowness) -> Option<String> {
+    match why {
+        Slowness::ServerAskedToWait { seconds } => {
+            Some(texts::server_asked(&format::duration(seconds)))
+        }
+        Slowness::SlowLine => Some(say(texts::SLOW_LINE).to_owned()),
+        Slowness::LimitedByYou => Some(say(texts::LIMITED_BY_YOU).to_owned()),
+        Slowness::WaitingForOthers | Slowness::Checking => None,
+    }
 }
 
 /// How far it is, in numbers: bytes, speed and time left, as far as they mean something in its state.
@@ -98,6 +116,7 @@ pub fn summary(totals: &TransferTotals) -> String {
     if let Some(seconds) = totals.seconds_left {
         parts.push(texts::time_left(&format::duration(seconds)));
     }
+    parts.extend(totals.slowness.and_then(slowness));
     parts.join(" · ")
 }
 

@@ -1,14 +1,24 @@
-//! The style sheets: one file out of many, in the order in which `style/index.css` imports them.
+//! The style sheets: what the page begins with is one file, and what is shown later is one for each occasion.
 
 use std::{fs, path::Path};
 
 use anyhow::{Context as _, Result, bail};
 
-/// Writes `style/index.css` with everything that it imports to `target`; an empty file if there is none yet.
-pub(super) fn bundle(style: &Path, target: &Path) -> Result<()> {
-    let index = style.join("index.css");
-    let css = if index.is_file() { inline(&index, 0)? } else { String::new() };
-    Ok(fs::write(target, squeeze(&css))?)
+use crate::place;
+
+/// Writes `style/index.css`, with everything that it imports, to `app.css` in the folder `pkg`, and each sheet of
+/// `style/later/` under its own name beside it.
+pub(super) fn bundle(style: &Path, pkg: &Path) -> Result<()> {
+    write(&style.join("index.css"), &pkg.join("app.css"))?;
+    for sheet in place::files(&style.join("later"))? {
+        let name = sheet.file_name().context("A file has a name.")?;
+        write(&sheet, &pkg.join(name))?;
+    }
+    Ok(())
+}
+
+fn write(index: &Path, target: &Path) -> Result<()> {
+    Ok(fs::write(target, squeeze(&inline(index, 0)?))?)
 }
 
 /// Replaces `@import "file.css" layer(name);` by the file, within its layer.

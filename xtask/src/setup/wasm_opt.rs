@@ -1,13 +1,11 @@
 //! wasm-opt: from npm's `binaryen` in the user's cache, or a recent one on the search path.
 
-use std::{fs, path::PathBuf, process::Command};
+use std::{path::PathBuf, process::Command};
 
 use anyhow::{Context as _, Result};
 
-use crate::{
-    place,
-    shell::{self, say},
-};
+use super::npm;
+use crate::shell;
 
 /// The version that the sizes were measured with.
 const VERSION: &str = "132";
@@ -16,25 +14,14 @@ const OLDEST: u32 = 118;
 
 /// Gives the program's path.
 pub(super) fn ensure() -> Result<PathBuf> {
-    let cache = place::cache()?;
-    let home = cache.join("tools").join(format!("binaryen-{VERSION}"));
-    let program = home.join("node_modules").join(".bin").join("wasm-opt");
-    if program.exists() && shell::find("node").is_some() {
-        return Ok(program);
-    }
     if let Some(found) = shell::find("wasm-opt").filter(is_recent) {
         return Ok(found);
     }
-    say(format!("Fetching wasm-opt {VERSION} from npm…"));
-    fs::create_dir_all(&home)?;
-    let mut npm = Command::new("npm");
-    npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(&home);
-    npm.arg(format!("binaryen@{VERSION}.0.0")).current_dir(&home);
-    shell::logged(&mut npm, &cache.join("log").join("wasm-opt.log")).context(
+    let modules = npm::ensure("binaryen", &format!("{VERSION}.0.0")).context(
         "wasm-opt could not be had. Install Node.js with npm (Debian: `apt install npm`), or binaryen 118 or \
          newer, and start again; `cargo xtask run --dev` does without.",
     )?;
-    Ok(program)
+    Ok(modules.join(".bin").join("wasm-opt"))
 }
 
 fn is_recent(program: &PathBuf) -> bool {

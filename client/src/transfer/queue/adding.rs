@@ -12,8 +12,7 @@ use crate::transfer::snapshot::TransferId;
 
 impl Queue {
     pub(super) fn add_uploads(&mut self, folder: &FolderId, uploads: Vec<NewUpload>) {
-        self.batches += 1;
-        let batch = self.batches;
+        let batch = self.next_batch();
         for new in uploads {
             let node = self.tree.want(batch, folder, &new.path);
             let (name, size, job) = match (new.file, node) {
@@ -43,8 +42,7 @@ impl Queue {
     }
 
     pub(super) fn add_found(&mut self, uploads: Vec<(TransferId, Record)>) {
-        self.batches += 1;
-        let batch = self.batches;
+        let batch = self.next_batch();
         for (id, record) in uploads {
             let mut upload = Upload::new(record.path, record.source_name, record.modified);
             if record.into.is_none() {
@@ -86,8 +84,7 @@ impl Queue {
         folder: FolderId,
         fetch: Fetch,
     ) {
-        self.batches += 1;
-        let batch = self.batches;
+        let batch = self.next_batch();
         self.push_item(item(id, batch, name, folder, size, Job::Download(fetch)));
     }
 }

@@ -8,13 +8,15 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 use web_sys::Storage;
 
-use super::{Record, RecordStore};
+use super::{Record, RecordStore, Taken};
 use crate::task::{held_locks, spawn, web_lock};
 
 /// What slots begin with.
 const SLOT: &str = "portico.upload.";
 /// What the tabs' locks begin with.
 const TAB: &str = "portico.tab.";
+/// What the slot of somebody's history begins with.
+const HISTORY: &str = "portico.history.";
 /// So many uploads are written down; a storage has room for a few megabytes.
 const MOST: usize = 1_000;
 
@@ -48,7 +50,7 @@ impl LocalRecords {
 }
 
 impl RecordStore for LocalRecords {
-    fn take(&self, owner: &str, found: Rc<dyn Fn(Vec<Record>)>) {
+    fn take(&self, owner: &str, found: Rc<dyn Fn(Vec<Taken>)>) {
         let (tab, owner): (_, Rc<str>) = (self.tab.clone(), owner.into());
         spawn(async move {
             let others = take(&tab, &owner, None, &found).await;
@@ -86,6 +88,20 @@ impl RecordStore for LocalRecords {
     fn tab(&self) -> String {
         self.tab.to_string()
     }
+
+    fn history(&self, owner: &str) -> Option<String> {
+        storage()?.get_item(&[HISTORY, owner].concat()).ok().flatten()
+    }
+
+    fn keep_history(&self, owner: &str, history: Option<&str>) {
+        let Some(storage) = storage() else { return };
+        let slot = [HISTORY, owner].concat();
+        // A full storage: what was transferred is known as long as the page lives.
+        let _ = match history {
+            Some(text) => storage.set_item(&slot, text),
+            None => storage.remove_item(&slot),
+        };
+    }
 }
 
 /// Takes over what tabs that are gone have left, `gone` among them for certain; two tabs that start at once take
@@ -94,7 +110,7 @@ async fn take(
     tab: &str,
     owner: &str,
     gone: Option<&str>,
-    found: &Rc<dyn Fn(Vec<Record>)>,
+    found: &Rc<dyn Fn(Vec<Taken>)>,
 ) -> BTreeSet<String> {
     let turn = web_lock("portico.uploads").await;
     let alive = held_locks().await;
@@ -121,11 +137,12 @@ async fn take(
         }
         let _ = storage.remove_item(&slot);
         // Sorted by name, they stay in their order.
+        let was = std::mem::take(&mut kept.record.key);
         kept.record.key = format!("{tab}-{:06}-{}", taken.len(), any());
         if let Ok(text) = serde_json::to_string(&kept) {
             let _ = storage.set_item(&[SLOT, &kept.record.key].concat(), &text);
         }
-        taken.push(kept.record);
+        taken.push(Taken { record: kept.record, was });
     }
     drop(turn);
     if !taken.is_empty() {

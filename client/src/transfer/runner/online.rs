@@ -1,4 +1,4 @@
-//! Whether the browser has a connection, by its own account.
+//! What the page's window tells: whether there is a connection, and that the page is being left.
 
 use std::rc::Rc;
 
@@ -16,19 +16,33 @@ pub(crate) fn now() -> bool {
 
 /// Tells the queue whenever that changes.
 pub(crate) fn follow(runner: &Rc<Runner>) {
-    let Some(window) = web_sys::window() else { return };
     let weak = Rc::downgrade(runner);
-    let handler = Closure::<dyn FnMut()>::new(move || {
+    listen(runner, &["online", "offline"], move || {
         if let Some(runner) = weak.upgrade() {
             runner.handle(Event::Online(now()));
         }
     });
+}
+
+/// Tells the other tabs when this one is left.
+pub(crate) fn part_at_the_end(runner: &Rc<Runner>) {
+    let weak = Rc::downgrade(runner);
+    listen(runner, &["pagehide"], move || {
+        if let Some(runner) = weak.upgrade() {
+            runner.part();
+        }
+    });
+}
+
+fn listen(runner: &Rc<Runner>, events: &'static [&'static str], handle: impl FnMut() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let handler = Closure::<dyn FnMut()>::new(handle);
     let listener = handler.as_ref().unchecked_ref::<js_sys::Function>().clone();
-    for name in ["online", "offline"] {
+    for name in events {
         let _ = window.add_event_listener_with_callback(name, &listener);
     }
     runner.keep_watch(Subscription::new(move || {
-        for name in ["online", "offline"] {
+        for name in events {
             let _ = window.remove_event_listener_with_callback(name, &listener);
         }
         drop(handler);

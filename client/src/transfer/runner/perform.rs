@@ -87,7 +87,10 @@ impl Runner {
                     self.records.save(owner, &record);
                 }
             }
-            Effect::Forget { key } => self.records.forget(&key),
+            Effect::Forget { key } => {
+                self.unshare(&key);
+                self.records.forget(&key);
+            }
             Effect::WakeAt(at) => {
                 let sleep = self.clock.sleep(at.saturating_sub(self.clock.now()));
                 let runner = self.clone();
@@ -96,7 +99,7 @@ impl Runner {
                     runner.handle(Event::Woke);
                 });
             }
-            Effect::Finished(transferred) => self.history.borrow_mut().add(transferred),
+            Effect::Finished(transferred) => self.transferred(transferred),
             Effect::FolderChanged(folder) => self.notifier.folder_changed(folder),
         }
     }

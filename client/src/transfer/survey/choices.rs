@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Conflict, ConflictKind, Survey};
+use super::{Conflict, ConflictKind, Survey, refusal_of};
 use crate::transfer::conflict::{Decision, numbered_folder};
 use crate::transfer::source::Picked;
 
@@ -45,8 +45,8 @@ enum Folder {
 }
 
 impl Survey {
-    /// What is to be uploaded after all: without what is skipped or is there already, and with folders under other
-    /// names where both are kept.
+    /// What is to be uploaded after all: without what is skipped, is there already, or could not be stored (its name or
+    /// its size), and with folders under other names where both are kept.
     #[must_use]
     pub fn apply(&self, picked: Vec<Picked>, choices: &Choices) -> Vec<Planned> {
         let mut decided = BTreeMap::new();
@@ -72,10 +72,15 @@ impl Survey {
         }
         let identical: BTreeSet<_> =
             self.identical.iter().filter(|_| !choices.sends_identical).copied().collect();
+        let too_large: BTreeSet<_> = self.too_large.iter().copied().collect();
+        let is_left_out = |at: usize, pick: &Picked| {
+            let is_known = identical.contains(&at) || too_large.contains(&at);
+            is_known || (!self.bad_names.is_empty() && has_bad_name(pick))
+        };
         let mut planned = Vec::with_capacity(picked.len());
         for (at, mut pick) in picked.into_iter().enumerate() {
             let decision = decided.get(&at).copied();
-            if identical.contains(&at) || decision == Some(Decision::Skip) {
+            if is_left_out(at, &pick) || decision == Some(Decision::Skip) {
                 continue;
             }
             let (Picked::File { folders: way, .. } | Picked::Folder { folders: way }) = &mut pick;
@@ -85,6 +90,16 @@ impl Survey {
         }
         planned
     }
+}
+
+/// True when it, or a folder on its way, has a name that cannot be.
+fn has_bad_name(pick: &Picked) -> bool {
+    let (Picked::File { folders, .. } | Picked::Folder { folders }) = pick;
+    let own = match pick {
+        Picked::File { source, .. } => refusal_of(&source.name()),
+        Picked::Folder { .. } => None,
+    };
+    own.is_some() || folders.iter().any(|folder| refusal_of(folder).is_some())
 }
 
 /// Puts other names into a way; false when it leads into something that is skipped.

@@ -11,6 +11,7 @@ use portico_client::drive::model::{EntryId, EntryKind, EntryName, FileId, Folder
 use portico_client::session::MemoryStore;
 use portico_client::transfer::hasher::HostHasher;
 use portico_client::transfer::resume::MemoryRecords;
+use portico_client::transfer::tabs::NoChannel;
 use portico_client::transfer::{
     ChunkSizes, Picked, Surroundings, TransferId, TransferItem, TransferState, Transfers,
 };
@@ -389,6 +390,7 @@ fn transfers(session: &Session, records: &Rc<MemoryRecords>) -> Transfers {
         hasher: Rc::new(HostHasher),
         saver: Rc::new(Saved::default()),
         records: records.clone(),
+        channel: Rc::new(NoChannel),
         online: true,
     };
     Transfers::with_chunks(session, around, SIZES)

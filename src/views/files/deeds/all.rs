@@ -15,7 +15,7 @@ use super::dialogs::Dialogs;
 use super::drag::Drag;
 use super::menus::Menus;
 use super::perform::Perform;
-use super::upload::upload;
+use super::plan::{PlanDialog, Plans};
 use super::{Deeds, DragStep, Scene};
 use crate::i18n::format;
 use crate::locales::files as texts;
@@ -36,13 +36,14 @@ pub fn make(scene: Scene) -> Rc<dyn Deeds> {
         undo: RwSignal::new(None),
     };
     let drag = Drag::new(perform, scene.can);
-    Rc::new(All { perform, menus: Menus::new(perform, scene.can), drag })
+    Rc::new(All { perform, menus: Menus::new(perform, scene.can), drag, plans: Plans::new() })
 }
 
 struct All {
     perform: Perform,
     menus: Menus,
     drag: Drag,
+    plans: Plans,
 }
 
 impl Deeds for All {
@@ -83,7 +84,7 @@ impl Deeds for All {
 
     fn upload(&self, grabbed: Grabbed, folder: Option<FolderId>) {
         let here = || self.perform.state.folder.get_untracked();
-        upload(self.perform, grabbed, folder.unwrap_or_else(here));
+        self.plans.begin(self.perform, grabbed, folder.unwrap_or_else(here));
     }
 
     fn drag(&self, step: DragStep, event: &DragEvent) {
@@ -101,8 +102,12 @@ impl Deeds for All {
     }
 
     fn dialogs(&self) -> AnyView {
-        let perform = self.perform;
-        view! { <Dialogs perform=perform /> }.into_any()
+        let (perform, plans) = (self.perform, self.plans);
+        view! {
+            <Dialogs perform=perform />
+            <PlanDialog plans=plans perform=perform />
+        }
+        .into_any()
     }
 
     fn bar(&self) -> AnyView {

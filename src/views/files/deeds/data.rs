@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use portico_client::drive::capability::Changes;
 use portico_client::drive::model::{Entry, EntryId, EntryName, FolderId};
 use portico_client::problem::Problem;
-use portico_client::transfer::Picked;
+use portico_client::transfer::Transfers;
 
 use super::super::state::ids;
 use crate::parts::bulk::use_changes;
@@ -49,9 +49,10 @@ impl Deed {
         self.changes().rename(&id, &name).await
     }
 
-    /// Uploads what was picked into a folder.
-    pub fn upload(self, folder: &FolderId, picked: Vec<Picked>) {
-        self.work.transfers().upload(folder, picked);
+    /// What sends bytes back and forth.
+    #[must_use]
+    pub fn transfers(self) -> Transfers {
+        self.work.transfers()
     }
 
     /// Saves entries to this computer: one file as it is, everything else as one archive of this name.

@@ -1,0 +1,66 @@
+//! Style sheets beyond the page's first one: what is shown later brings its own (`style/later/`).
+
+use futures::channel::oneshot;
+use js_sys::Reflect;
+use leptos::prelude::*;
+use leptos::wasm_bindgen::closure::Closure;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::web_sys::HtmlLinkElement;
+
+/// The sheet that the page begins with; the others lie beside it.
+const FIRST: &str = "link[rel='stylesheet']";
+/// Its name.
+const FIRST_NAME: &str = "app.css";
+
+/// Adds the sheet `name` to the page, once, and waits until it is there. One that cannot be had makes a page that is less
+/// beautiful; it is asked for again by the next who needs it.
+pub async fn sheet(name: &str) {
+    let Some(link) = address(name).and_then(|address| find(&address).or_else(|| add(&address)))
+    else {
+        return;
+    };
+    if is_loaded(&link) {
+        return;
+    }
+    let (done, waiting) = oneshot::channel::<()>();
+    let failed = link.clone();
+    let tell = Closure::once_into_js(move || {
+        if !is_loaded(&failed) {
+            failed.remove();
+        }
+        // Who asked may be gone.
+        let _ = done.send(());
+    });
+    for event in ["load", "error"] {
+        if link.add_event_listener_with_callback(event, tell.unchecked_ref()).is_err() {
+            return;
+        }
+    }
+    // Nobody but the listener holds the other end, and it tells before it goes.
+    let _ = waiting.await;
+}
+
+/// The interface LinkStyle has no type of its own.
+fn is_loaded(link: &HtmlLinkElement) -> bool {
+    Reflect::get(link, &JsValue::from_str("sheet")).is_ok_and(|sheet| sheet.is_object())
+}
+
+fn address(name: &str) -> Option<String> {
+    let first = document().query_selector(FIRST).ok()??;
+    let folder = first.get_attribute("href")?.strip_suffix(FIRST_NAME)?.to_owned();
+    Some([&folder, name, ".css"].concat())
+}
+
+fn find(address: &str) -> Option<HtmlLinkElement> {
+    let known = ["link[href='", address, "']"].concat();
+    document().query_selector(&known).ok()??.dyn_into().ok()
+}
+
+fn add(address: &str) -> Option<HtmlLinkElement> {
+    let document = document();
+    let link: HtmlLinkElement = document.create_element("link").ok()?.dyn_into().ok()?;
+    link.set_rel("stylesheet");
+    link.set_href(address);
+    document.head()?.append_child(&link).ok()?;
+    Some(link)
+}
