@@ -83,7 +83,8 @@ impl Page {
     /// If they are not for too long, or one fails.
     pub async fn wait_all_done(&self, count: usize) -> Result {
         let panel = self.region("Transfers");
-        let heading = panel.get(Role::Heading, format!("{count} transfers done"));
+        let plural = if count == 1 { "" } else { "s" };
+        let heading = panel.get(Role::Heading, format!("{count} transfer{plural} done"));
         eventually_within(TRANSFER, &heading.to_string(), async || {
             Ok(heading.is_there().await?.then_some(()))
         })

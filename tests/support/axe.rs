@@ -22,6 +22,8 @@ impl Page {
         let script = std::env::var_os("PORTICO_AXE")
             .context("PORTICO_AXE must say where it is; `cargo xtask test --only browser` does.")?;
         let session = self.session();
+        // What fades in has no contrast yet.
+        self.settle().await?;
         if self.evaluate("typeof window.axe === 'undefined'").await? == Value::Bool(true) {
             session.execute(fs::read_to_string(script)?, Vec::new()).await?;
         }

@@ -98,7 +98,7 @@ impl Page {
     }
 
     /// Waits until the page has been painted twice and its transitions are over.
-    async fn settle(&self) -> Result {
+    pub(crate) async fn settle(&self) -> Result {
         const SETTLE: &str = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => \
             Promise.allSettled(document.getAnimations().filter((a) => a.effect?.getComputedTiming().iterations !== \
             Infinity).map((a) => a.finished)).then(() => done())));";
