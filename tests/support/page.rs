@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail, ensure};
 use serde_json::{Value, json};
-use thirtyfour::{By, WebDriver, WebElement};
+use thirtyfour::{By, TypingData, WebDriver, WebElement};
 
 use crate::{Browser, Conditions, Locator, Name, Result, Role, eventually, eventually_within};
 
@@ -103,6 +103,14 @@ impl Page {
     pub async fn evaluate(&self, expression: &str) -> Result<Value> {
         let answer = self.session().execute(format!("return ({expression});"), Vec::new()).await?;
         Ok(answer.json().clone())
+    }
+
+    /// Presses keys where the focus is.
+    ///
+    /// # Errors
+    /// If the browser does not answer.
+    pub async fn press_anywhere(&self, keys: impl Into<TypingData>) -> Result {
+        Ok(self.session().active_element().await?.send_keys(keys).await?)
     }
 
     /// Chooses the files at `paths` for an upload, as in the system's dialog.
