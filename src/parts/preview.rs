@@ -1,8 +1,8 @@
 //! Shows what is in files, one after the other, over the page; loaded when somebody opens the first.
 //!
 //! What is shown is untrusted. Pictures, films and sounds are decoded by the browser and run nothing; text is put into
-//! the page as text; a PDF document is shown by the browser's own viewer, which has an origin of its own. Nothing else
-//! is shown, whatever its name says.
+//! the page as text; a PDF document is shown by the browser's own viewer, which runs nothing in the page. Nothing else is
+//! shown, whatever its name says.
 
 mod cannot;
 mod csv;

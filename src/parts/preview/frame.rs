@@ -70,7 +70,7 @@ fn Frame(stage: Stage) -> impl IntoView {
     // Another content of the same file is read anew, another name of it is not.
     let content = Memo::new(move |_| entry.read().as_ref().map(|entry| Content::of(entry)));
     let body = move || {
-        content.track();
+        content.with(|_| ());
         match entry.get_untracked() {
             Some(entry) => viewer(entry, Callback::new(download)),
             None => gone(),

@@ -1,4 +1,4 @@
-//! PDF documents, in the browser's own viewer: it has an origin of its own, and reaches nothing of the page.
+//! PDF documents, in the browser's own viewer: it reaches nothing of the page.
 
 use std::rc::Rc;
 
