@@ -3,9 +3,11 @@
 mod bad_answers;
 mod brand;
 mod deep_links;
+mod details;
 mod download;
 mod drag;
 mod files;
+mod helm;
 mod listing;
 mod offline;
 mod plan;

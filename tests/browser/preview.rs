@@ -89,7 +89,7 @@ fn text_is_shown_and_never_runs() {
             folder.text("Sign.svg", svg)?,
             folder.text("Table.csv", "Name;Note\n\"Ann; Lee\";\"<b>bold</b>\"\n")?,
             folder.text("UNKNOWN", "Known after all")?,
-            folder.text("long.log", &"a line of a long log\n".repeat(60_000))?,
+            folder.text("Train.log", &"a line of a long train\n".repeat(60_000))?,
         ];
         page.sign_in().await?;
         page.open_folder("Scans").await?;
@@ -114,7 +114,7 @@ fn text_is_shown_and_never_runs() {
         table.get(Role::Cell, "Ann; Lee").wait().await?;
         table.get(Role::Cell, "<b>bold</b>").wait().await?;
         page.press_anywhere(Key::Right).await?;
-        page.region("long.log").wait_text("a line of a long log").await?;
+        page.region("Train.log").wait_text("a line of a long train").await?;
         page.dialog(Name::Any).wait_text("Only the first 1 MB are shown.").await?;
         page.press_anywhere(Key::Right).await?;
         page.region("UNKNOWN").wait_text("Known after all").await?;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::Context as _;
-use support::{Browser, Name, Options, Page, Result, Role, Server};
+use support::{Browser, Key, Name, Options, Page, Result, Role, Server};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result {
@@ -24,6 +24,37 @@ async fn take(page: &Page, out: &std::path::Path) -> Result {
     page.sign_in().await?;
     page.row(Name::Any).wait().await?;
     page.shots(out, "files").await?;
+    for (name, state) in [
+        ("Balcony in June.jpg", "preview-picture"),
+        ("Recipes for guests.md", "preview-markdown"),
+        ("Larch and screws.csv", "preview-table"),
+        ("Choir – first verse.wav", "preview-sound"),
+    ] {
+        page.row(name).link(name).click().await?;
+        page.dialog(name).wait().await?;
+        page.shots(out, state).await?;
+        page.press_anywhere(Key::Escape).await?;
+        page.dialog(Name::Any).wait_gone().await?;
+    }
+    page.pick("Balcony in June.jpg", "Details").await?;
+    page.get(Role::Complementary, "Details").wait_text("Version 1, current").await?;
+    page.shots(out, "details").await?;
+    page.get(Role::Complementary, "Details").button("Close details").click().await?;
+    page.listing().press(Key::Control + "k").await?;
+    page.dialog("Commands").wait().await?;
+    page.shots(out, "commands").await?;
+    page.press_anywhere(Key::Escape).await?;
+    page.dialog(Name::Any).wait_gone().await?;
+    page.listing().press("?").await?;
+    page.dialog("Keyboard shortcuts").wait().await?;
+    page.shots(out, "keys").await?;
+    page.press_anywhere(Key::Escape).await?;
+    page.dialog(Name::Any).wait_gone().await?;
+    page.get(Role::Searchbox, "Search").press("plan").await?;
+    page.get(Role::Searchbox, "Search").press(Key::Enter).await?;
+    page.get(Role::List, "Results").listitem("Plan.md").wait().await?;
+    page.shots(out, "search").await?;
+    page.open_files().await?;
     page.pick("Welcome.md", "Move to…").await?;
     let dialog = page.dialog(Name::Any);
     dialog.get(Role::List, "Folders").wait().await?;
