@@ -3,8 +3,8 @@
 use futures::channel::oneshot;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::wasm_bindgen::closure::Closure;
 use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::closure::Closure;
 use leptos::web_sys::HtmlLinkElement;
 
 /// The sheet that the page begins with; the others lie beside it.

@@ -29,6 +29,8 @@ pub struct Inspector {
     contents: StoredValue<Rc<dyn Contents>, LocalStorage>,
     work: Work,
     toasts: Toasts,
+    /// Counts what was done to versions: a listing need not show it.
+    pub done: RwSignal<u64>,
 }
 
 /// Where loading stands.
@@ -54,6 +56,7 @@ impl Inspector {
             contents: StoredValue::new_local(use_contents()),
             work: use_work(),
             toasts: use_toasts(),
+            done: RwSignal::new(0),
         }
     }
 
@@ -149,6 +152,7 @@ impl Inspector {
         match answer {
             Ok(()) => {
                 self.toasts.done(done);
+                self.done.try_update(|count| *count += 1);
                 self.scene.kit.touch(folder);
             }
             Err(problem) => self.toasts.failed(&problem),

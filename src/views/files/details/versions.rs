@@ -20,9 +20,13 @@ pub fn Versions(
     inspector: Inspector,
 ) -> impl IntoView {
     let load = RwSignal::new(Load::Waiting);
-    if let EntryId::File(file) = &entry.id {
-        inspector.versions(file.clone(), load);
-    }
+    let id = entry.id.clone();
+    Effect::new(move |_| {
+        inspector.done.track();
+        if let EntryId::File(file) = &id {
+            inspector.versions(file.clone(), load);
+        }
+    });
     let busy = RwSignal::new(false);
     let doomed = RwSignal::new(None::<Version>);
     let list = move || match load.get() {
