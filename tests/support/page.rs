@@ -193,7 +193,8 @@ impl Page {
         Ok(())
     }
 
-    /// Waits until the download `name` is complete; gives its path.
+    /// Waits until the download `name` is complete; gives its path. The browser may hold its place with an empty file, so that
+    /// one without content never counts.
     ///
     /// # Errors
     /// If it does not come within two minutes.
@@ -201,11 +202,24 @@ impl Page {
         let file = self.browser.downloads().join(name);
         let limit = std::time::Duration::from_secs(120);
         let what = format!("the download {name}");
-        let come = async || Ok(file.is_file().then(|| file.clone()));
+        let partial = self.browser.downloads().join([name, ".crdownload"].concat());
+        let come = async || {
+            let has_content = std::fs::metadata(&file).is_ok_and(|file| file.len() > 0);
+            Ok((has_content && !partial.exists()).then(|| file.clone()))
+        };
         eventually_within(limit, &what, come).await.with_context(|| {
             let there = std::fs::read_dir(self.browser.downloads()).into_iter().flatten().flatten();
             format!("There is {:?}.", there.map(|entry| entry.file_name()).collect::<Vec<_>>())
         })
+    }
+
+    /// The files that were downloaded so far.
+    ///
+    /// # Errors
+    /// If the folder cannot be read.
+    pub fn downloads(&self) -> Result<Vec<PathBuf>> {
+        let entries = std::fs::read_dir(self.browser.downloads())?;
+        Ok(entries.flatten().map(|entry| entry.path()).collect())
     }
 
     /// Changes what the network is like for this browser.

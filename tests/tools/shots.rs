@@ -3,70 +3,126 @@
 use std::path::PathBuf;
 
 use anyhow::Context as _;
-use support::{Browser, Key, Name, Options, Page, Result, Role, Server};
+use support::{Browser, Conditions, Folder, Key, Name, Options, Page, Result, Role, Server};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result {
     let out =
         std::env::args_os().nth(1).map(PathBuf::from).context("Say where the pictures go.")?;
+    let wanted = std::env::args().nth(2).unwrap_or_default();
     let server = Server::start(Options::demo()).await?;
     let page = Page::new(Browser::start().await?, server.address());
-    let taken = take(&page, &out).await;
+    let taken = take(&page, &Out { folder: out, wanted }).await;
     page.into_browser().close().await?;
     taken
 }
 
+/// Where pictures go, and of what they are wanted.
+struct Out {
+    folder: PathBuf,
+    wanted: String,
+}
+
+impl Out {
+    async fn shoot(&self, page: &Page, name: &str) -> Result {
+        if name.contains(&self.wanted) {
+            page.assert_accessible(name).await?;
+            page.shots(&self.folder, name).await?;
+        }
+        Ok(())
+    }
+}
+
 /// Goes from state to state; each is one picture in six variants.
-async fn take(page: &Page, out: &std::path::Path) -> Result {
+async fn take(page: &Page, out: &Out) -> Result {
     page.goto("/sign-in").await?;
     page.button("Sign in").wait().await?;
-    page.shots(out, "sign-in").await?;
+    out.shoot(page, "sign-in").await?;
     page.sign_in().await?;
     page.row(Name::Any).wait().await?;
-    page.shots(out, "files").await?;
+    out.shoot(page, "files").await?;
     for (name, state) in [
         ("Balcony in June.jpg", "preview-picture"),
-        ("Recipes for guests.md", "preview-markdown"),
+        ("Recipes for guests.md", "preview-text"),
         ("Larch and screws.csv", "preview-table"),
         ("Choir – first verse.wav", "preview-sound"),
     ] {
         page.row(name).link(name).click().await?;
         page.dialog(name).wait().await?;
-        page.shots(out, state).await?;
+        out.shoot(page, state).await?;
         page.press_anywhere(Key::Escape).await?;
         page.dialog(Name::Any).wait_gone().await?;
     }
     page.pick("Balcony in June.jpg", "Details").await?;
     page.get(Role::Complementary, "Details").wait_text("Version 1, current").await?;
-    page.shots(out, "details").await?;
+    out.shoot(page, "details").await?;
     page.get(Role::Complementary, "Details").button("Close details").click().await?;
     page.listing().press(Key::Control + "k").await?;
     page.dialog("Commands").wait().await?;
-    page.shots(out, "commands").await?;
+    out.shoot(page, "commands").await?;
     page.press_anywhere(Key::Escape).await?;
     page.dialog(Name::Any).wait_gone().await?;
     page.listing().press("?").await?;
     page.dialog("Keyboard shortcuts").wait().await?;
-    page.shots(out, "keys").await?;
+    out.shoot(page, "keys").await?;
     page.press_anywhere(Key::Escape).await?;
     page.dialog(Name::Any).wait_gone().await?;
     page.get(Role::Searchbox, "Search").press("plan").await?;
     page.get(Role::Searchbox, "Search").press(Key::Enter).await?;
     page.get(Role::List, "Results").listitem("Plan.md").wait().await?;
-    page.shots(out, "search").await?;
+    out.shoot(page, "search").await?;
     page.open_files().await?;
     page.pick("Welcome.md", "Move to…").await?;
     let dialog = page.dialog(Name::Any);
     dialog.get(Role::List, "Folders").wait().await?;
-    page.shots(out, "move").await?;
+    out.shoot(page, "move").await?;
     dialog.button("New folder").click().await?;
     dialog.textbox("Name of the folder").fill("Documents").await?;
     dialog.button("Create").click().await?;
     dialog.wait_text("already there").await?;
-    page.shots(out, "move-new-folder-refused").await?;
+    out.shoot(page, "move-new-folder-refused").await?;
     dialog.button("Cancel").click().await?;
+    transfers(page, out).await?;
     page.link("Trash").click().await?;
     page.wait_path("/trash").await?;
     page.get(Role::Main, Name::Any).wait().await?;
-    page.shots(out, "trash").await
+    out.shoot(page, "trash").await
+}
+
+/// Uploads in all their states: asked about, on their way, done, and what is told of them afterwards.
+async fn transfers(page: &Page, out: &Out) -> Result {
+    let folder = Folder::new()?;
+    let large = folder.file("Holiday film.mp4", 24 << 20)?;
+    let small = folder.text("Meeting notes.md", "Other notes than those that are there.")?;
+    let odd = folder.text("What now?.txt", "a name that cannot be")?;
+    page.open_files().await?;
+    page.open_folder("Documents").await?;
+    page.row("Meeting notes.md").wait().await?;
+    page.choose_files(&[small, odd]).await?;
+    let dialog = page.dialog("Upload to “Documents”");
+    dialog.get(Role::Combobox, "What becomes of Meeting notes.md").wait().await?;
+    out.shoot(page, "upload-plan").await?;
+    dialog.button("Upload 1 item").click().await?;
+    page.wait_all_done(1).await?;
+    page.set_network(Conditions::Slow(1 << 20)).await?;
+    page.choose_files(&[large]).await?;
+    page.wait_progress("Holiday film.mp4").await?;
+    out.shoot(page, "transfers").await?;
+    let panel = page.region("Transfers");
+    panel.button("More for transfers").click().await?;
+    page.menuitem("Transfer settings").click().await?;
+    page.dialog("Transfer settings").wait().await?;
+    out.shoot(page, "transfer-settings").await?;
+    page.press_anywhere(Key::Escape).await?;
+    page.dialog(Name::Any).wait_gone().await?;
+    page.set_network(Conditions::Good).await?;
+    page.wait_done("Holiday film.mp4").await?;
+    panel.button("More for transfers").click().await?;
+    page.menuitem("Transfer history").click().await?;
+    page.dialog("Transfer history").wait_text("all verified").await?;
+    out.shoot(page, "transfer-history").await?;
+    page.press_anywhere(Key::Escape).await?;
+    page.dialog(Name::Any).wait_gone().await?;
+    panel.button("Clear finished").click().await?;
+    panel.wait_gone().await
 }

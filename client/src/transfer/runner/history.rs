@@ -53,7 +53,11 @@ impl Runner {
         }
     }
 
-    fn keep_history(&self) {
+    /// Keeps what is not kept yet.
+    pub(super) fn keep_history(&self) {
+        if self.unkept.borrow().is_empty() {
+            return;
+        }
         let Some(owner) = self.owner.borrow().clone() else { return };
         // Other tabs keep theirs in the same place.
         let mut kept = self.kept_history(KEPT);

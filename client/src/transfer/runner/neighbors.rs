@@ -50,6 +50,7 @@ impl Runner {
     #[cfg(target_arch = "wasm32")]
     pub(super) fn part(&self) {
         self.say(Words::Bye, Vec::new());
+        self.keep_history();
     }
 
     /// How many transfers of other tabs are shown.
