@@ -2,6 +2,4 @@
 
 pub mod opendrive;
 
-pub use opendrive::{
-    open_account, open_changes, open_contents, open_drive, open_inspection, open_rewriting,
-};
+pub use opendrive::{open_account, open_changes, open_drive};

@@ -17,8 +17,6 @@ pub enum Path {
     Folder(FolderId),
     /// The trash.
     Trash,
-    /// What is looked for in the whole drive, or in a folder.
-    Search,
 }
 
 /// What is around a view.
@@ -39,8 +37,6 @@ pub enum View {
     Files,
     /// The trash.
     Trash,
-    /// What was found.
-    Search,
     /// A place that does not exist.
     NotFound,
 }
@@ -53,7 +49,6 @@ impl View {
             Some(Path::Home | Path::SignIn | Path::SignInFor(_)) => Self::SignIn,
             Some(Path::Files | Path::Folder(_)) => Self::Files,
             Some(Path::Trash) => Self::Trash,
-            Some(Path::Search) => Self::Search,
             None => Self::NotFound,
         }
     }
@@ -65,14 +60,6 @@ pub const RETURN_PARAM: &str = "return";
 const SIGN_IN: &str = "sign-in";
 const FILES: &str = "files";
 const TRASH: &str = "trash";
-const SEARCH: &str = "search";
-
-/// The query parameters of the search: the words, and the folder to look in.
-pub const SEARCH_WORDS: &str = "q";
-/// The folder to look in; everywhere without one.
-pub const SEARCH_IN: &str = "in";
-/// The folder that the person came from; it can be chosen instead of everywhere.
-pub const SEARCH_FROM: &str = "from";
 
 impl Path {
     /// The address, with everything in it percent-encoded.
@@ -93,7 +80,6 @@ impl Path {
                 encode(&mut out, id.as_str());
             }
             Self::Trash => out.push_str(TRASH),
-            Self::Search => out.push_str(SEARCH),
         }
         out
     }
@@ -118,7 +104,6 @@ impl Path {
             (Some(FILES), None) => Self::Files,
             (Some(FILES), Some(id)) => Self::Folder(FolderId::new(decode(id))),
             (Some(TRASH), None) => Self::Trash,
-            (Some(SEARCH), None) => Self::Search,
             _ => return None,
         };
         parts.next().is_none().then_some(place)
@@ -130,7 +115,7 @@ impl Path {
         match Self::parse(path)? {
             Self::Folder(id) => Some(id),
             Self::Files => Some(FolderId::root()),
-            Self::Home | Self::SignIn | Self::SignInFor(_) | Self::Trash | Self::Search => None,
+            Self::Home | Self::SignIn | Self::SignInFor(_) | Self::Trash => None,
         }
     }
 
@@ -138,7 +123,7 @@ impl Path {
     #[must_use]
     pub fn frame_of(path: &str) -> Frame {
         match Self::parse(path) {
-            Some(Self::Files | Self::Folder(_) | Self::Trash | Self::Search) => Frame::Shell,
+            Some(Self::Files | Self::Folder(_) | Self::Trash) => Frame::Shell,
             Some(Self::Home | Self::SignIn | Self::SignInFor(_)) | None => Frame::Bare,
         }
     }
@@ -193,7 +178,7 @@ mod tests {
     #[test]
     fn every_place_has_an_address_that_leads_back_to_it() {
         let folder = Path::Folder(FolderId::new("NF8xMjM0NV8/ä"));
-        for place in [Path::Home, Path::SignIn, Path::Files, folder, Path::Trash, Path::Search] {
+        for place in [Path::Home, Path::SignIn, Path::Files, folder, Path::Trash] {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }
     }

@@ -6,7 +6,7 @@ use crate::locales::files as texts;
 /// Something that a person can do with entries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Action {
-    /// Show what is in a folder or in a file.
+    /// Show a folder's content.
     Open,
     /// Save to this computer; several entries or folders as one zip archive.
     Download,
@@ -79,7 +79,8 @@ pub fn actions(target: Target, can: Can) -> Vec<Offer> {
         return Vec::new();
     }
     let mut offers = Vec::with_capacity(6);
-    if target.len() == 1 {
+    let one_folder = target.folders == 1 && target.files == 0;
+    if one_folder {
         offers.push(Offer { action: Action::Open, disabled: None });
     }
     let connection = (!can.online).then_some(Reason::Offline);
@@ -125,18 +126,11 @@ mod tests {
     }
 
     #[test]
-    fn one_file_offers_everything() {
+    fn one_file_offers_everything_but_opening() {
         let offers = actions(Target { folders: 0, files: 1 }, ALL);
         assert_eq!(
             offers.iter().map(|it| it.action).collect::<Vec<_>>(),
-            [
-                Action::Open,
-                Action::Download,
-                Action::Rename,
-                Action::MoveTo,
-                Action::CopyTo,
-                Action::Trash
-            ]
+            [Action::Download, Action::Rename, Action::MoveTo, Action::CopyTo, Action::Trash]
         );
         assert!(offers.iter().all(|it| it.disabled.is_none()));
     }
@@ -151,10 +145,9 @@ mod tests {
     #[test]
     fn without_a_connection_nothing_is_changed_and_everything_is_listed() {
         let offline = Can { change: true, online: false };
-        let offers = actions(Target { folders: 0, files: 2 }, offline);
+        let offers = actions(Target { folders: 0, files: 1 }, offline);
         assert_eq!(offers.len(), 5);
-        assert!(offers.iter().all(|it| it.disabled.is_some()));
-        assert_eq!(offers[0].disabled, Some(Reason::Offline));
+        assert!(offers.iter().all(|it| it.disabled == Some(Reason::Offline)));
     }
 
     #[test]
