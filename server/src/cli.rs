@@ -119,10 +119,19 @@ async fn check(store: Store) -> Result<(), Failure> {
     let found = portico_server::check(&state, |line| say(&line)).await?;
     say(&format!(
         "{} objects belong to {} contents; {} are missing or too short, {} belong to nothing. \
-         {} contents belong to nothing.",
-        found.objects, found.contents, found.missing, found.unreferenced, found.unused
+         {} contents belong to nothing. {} sums of what is stored are wrong.",
+        found.objects,
+        found.contents,
+        found.missing,
+        found.unreferenced,
+        found.unused,
+        found.miscounted
     ));
-    if found.missing > 0 { Err("content is missing".into()) } else { Ok(()) }
+    match (found.missing, found.miscounted) {
+        (0, 0) => Ok(()),
+        (0, _) => Err("sums of what is stored are wrong".into()),
+        _ => Err("content is missing".into()),
+    }
 }
 
 #[expect(clippy::print_stderr, reason = "this is a command line")]

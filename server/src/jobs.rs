@@ -206,3 +206,33 @@ async fn repeat(state: State, job: Job, mut stop: watch::Receiver<bool>) {
 async fn ended(stop: &mut watch::Receiver<bool>) {
     let _ = stop.wait_for(|stopped| *stopped).await;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+    use crate::testing::{self, Fault, Faults, TemporaryFolder};
+
+    #[tokio::test]
+    async fn a_job_that_is_interrupted_is_for_anybody_to_go_on_with() {
+        let folder = TemporaryFolder::new().unwrap();
+        let faults = Faults::default();
+        let (config, clock) = (testing::config(folder.path()), Clock::from_fn(|| 1000));
+        let state = testing::open_failing(config, clock, faults.clone()).await.unwrap();
+        faults.set(Fault::Hangs);
+        let (end, mut stop) = watch::channel(false);
+        let work = tokio::spawn({
+            let state = state.clone();
+            async move { run_until(&state, Job::Objects, &mut stop).await }
+        });
+        while !is_held(&state, Job::Objects.name()).await.unwrap() {
+            tokio::task::yield_now().await;
+        }
+        assert_eq!(run(&state, Job::Objects).await.unwrap(), Turn::NotNow, "it is under way");
+        end.send(true).unwrap();
+        assert_eq!(work.await.unwrap().unwrap(), Turn::Left);
+        assert!(!is_held(&state, Job::Objects.name()).await.unwrap());
+        faults.set(Fault::None);
+        assert_eq!(run(&state, Job::Objects).await.unwrap(), Turn::Done(0), "at once");
+    }
+}

@@ -6,6 +6,7 @@ mod branding;
 pub(crate) mod download;
 mod file;
 mod folder;
+mod mailing;
 mod notes;
 mod oauth2;
 pub(crate) mod operations;

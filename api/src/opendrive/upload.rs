@@ -6,6 +6,7 @@ pub mod create_file;
 pub mod open_upload;
 pub mod upload_chunk;
 pub mod upload_chunk_v2;
+pub mod upload_small_file;
 
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +19,7 @@ chapter!(
     open_upload::OpenUpload,
     upload_chunk::UploadChunk,
     upload_chunk_v2::UploadChunkV2,
+    upload_small_file::UploadSmallFile,
 );
 
 /// The answer to a chunk.

@@ -144,4 +144,11 @@ pub struct UserInfo {
     /// True when chunks of an upload may arrive in any order (extension 2).
     #[serde(default, with = "crate::wire::flag::option", skip_serializing_if = "Option::is_none")]
     pub upload_any_order: Option<bool>,
+    /// How many bytes a file may have that is uploaded in one request (extension 9); none where that cannot be done.
+    #[serde(
+        default,
+        with = "crate::wire::number::option",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub upload_small: Option<u64>,
 }

@@ -3,10 +3,10 @@
 use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
     ActiveModelTrait as _, ActiveValue, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
-    FromQueryResult, IntoActiveModel, PaginatorTrait, QueryFilter, QuerySelect,
+    FromQueryResult, IntoActiveModel, PaginatorTrait, QueryFilter,
 };
 
-use super::entity::{session, user, version};
+use super::entity::{session, user};
 use super::sql;
 
 /// The account with this address, whatever its case.
@@ -118,23 +118,6 @@ pub(crate) async fn touch_trash(
         .exec(db)
         .await?;
     Ok(by_id(db, id).await?.map_or(now, |user| user.trash_updated))
-}
-
-#[derive(FromQueryResult)]
-struct Sum {
-    total: Option<i64>,
-}
-
-/// How many bytes the account's versions take.
-pub(crate) async fn storage_used(db: &impl ConnectionTrait, id: i64) -> Result<i64, DbErr> {
-    let sum = version::Entity::find()
-        .select_only()
-        .column_as(sql::sum(Expr::col(version::Column::Size)), "total")
-        .filter(version::Column::UserId.eq(id))
-        .into_model::<Sum>()
-        .one(db)
-        .await?;
-    Ok(sum.and_then(|sum| sum.total).unwrap_or(0))
 }
 
 /// Forgets the classic sessions that nobody used since `stale`; answers how many they were.

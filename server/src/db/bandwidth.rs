@@ -91,11 +91,11 @@ pub(crate) async fn moved_since(
     total(db, text, vec![id.into(), day.into()]).await
 }
 
-/// How many bytes the versions take that somebody uploaded.
+/// How many bytes the versions take that somebody uploaded. The database counts them while they change.
 pub(crate) async fn stored(db: &impl ConnectionTrait, whose: Whose) -> Result<i64, DbErr> {
     let (condition, id) = whose.condition();
     let text = format!(
-        "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) AS total FROM versions WHERE {condition}"
+        "SELECT CAST(COALESCE(SUM(bytes), 0) AS BIGINT) AS total FROM volumes WHERE {condition}"
     );
     total(db, text, vec![id.into()]).await
 }

@@ -6,7 +6,7 @@ use sea_orm::{QueryFilter, QueryOrder, QuerySelect};
 use super::entity::{chunk, content};
 use super::sql;
 
-/// The chunks whose objects come after this one, by the objects' ids.
+/// The chunks with an object that comes after this one, by the objects' ids.
 pub(crate) async fn chunks_after(
     db: &impl ConnectionTrait,
     object: &str,
@@ -14,6 +14,7 @@ pub(crate) async fn chunks_after(
 ) -> Result<Vec<chunk::Model>, DbErr> {
     chunk::Entity::find()
         .filter(chunk::Column::Object.gt(object))
+        .filter(chunk::Column::Bytes.is_null())
         .order_by_asc(chunk::Column::Object)
         .limit(limit)
         .all(db)
@@ -51,6 +52,50 @@ pub(crate) async fn gaps(db: &impl ConnectionTrait) -> Result<Vec<Gap>, DbErr> {
          GROUP BY u.content_id, u.received
          HAVING COALESCE(SUM(k.length), 0) <> u.received
          ORDER BY 1",
+        [],
+    ))
+    .all(db)
+    .await
+}
+
+/// Chunks whose rows hold more or fewer bytes than they say, by the contents' ids.
+pub(crate) async fn torn_rows(db: &impl ConnectionTrait) -> Result<Vec<Gap>, DbErr> {
+    Gap::find_by_statement(sql::statement(
+        db,
+        "SELECT content_id AS id, length AS size, CAST(LENGTH(bytes) AS BIGINT) AS found
+         FROM chunks WHERE bytes IS NOT NULL AND LENGTH(bytes) <> length ORDER BY content_id, start",
+        [],
+    ))
+    .all(db)
+    .await
+}
+
+/// What somebody stores, as it was counted and as it is added up.
+#[derive(Debug, FromQueryResult)]
+pub(crate) struct Miscount {
+    /// The account.
+    pub(crate) user_id: i64,
+    /// Its member; 0 is its owner.
+    pub(crate) member_id: i64,
+    /// How many bytes were counted.
+    pub(crate) counted: i64,
+    /// How many bytes there are.
+    pub(crate) found: i64,
+}
+
+/// Accounts and members of which another number of bytes was counted than their versions have.
+pub(crate) async fn miscounts(db: &impl ConnectionTrait) -> Result<Vec<Miscount>, DbErr> {
+    Miscount::find_by_statement(sql::statement(
+        db,
+        "SELECT user_id, member_id, CAST(SUM(counted) AS BIGINT) AS counted,
+            CAST(SUM(found) AS BIGINT) AS found
+         FROM (
+            SELECT user_id, member_id, bytes AS counted, 0 AS found FROM volumes
+            UNION ALL
+            SELECT user_id, member_id, 0 AS counted, size AS found FROM versions
+         ) both_ways
+         GROUP BY user_id, member_id HAVING SUM(counted) <> SUM(found)
+         ORDER BY user_id, member_id",
         [],
     ))
     .all(db)

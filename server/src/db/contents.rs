@@ -80,7 +80,7 @@ pub(crate) async fn chunks_from(
         .await
 }
 
-/// Forgets one chunk; answers its object.
+/// Forgets one chunk; answers its object, if it has one.
 pub(crate) async fn take_chunk(
     db: &impl ConnectionTrait,
     content: &str,
@@ -90,7 +90,7 @@ pub(crate) async fn take_chunk(
     if let Some(found) = &found {
         found.clone().delete(db).await?;
     }
-    Ok(found.map(|chunk| chunk.object))
+    Ok(found.filter(|chunk| chunk.bytes.is_none()).map(|chunk| chunk.object))
 }
 
 /// Forgets all chunks of a content; answers their objects.
@@ -98,9 +98,24 @@ pub(crate) async fn take_chunks(
     db: &impl ConnectionTrait,
     content: &str,
 ) -> Result<Vec<String>, DbErr> {
-    let found = chunks_from(db, content, 0).await?;
+    let objects = objects_of(db, &[content]).await?;
     chunk::Entity::delete_many().filter(chunk::Column::ContentId.eq(content)).exec(db).await?;
-    Ok(found.into_iter().map(|chunk| chunk.object).collect())
+    Ok(objects)
+}
+
+/// The objects of these contents: not those of the chunks whose bytes are in their rows.
+async fn objects_of(
+    db: &impl ConnectionTrait,
+    contents: &[impl AsRef<str>],
+) -> Result<Vec<String>, DbErr> {
+    chunk::Entity::find()
+        .select_only()
+        .column(chunk::Column::Object)
+        .filter(chunk::Column::ContentId.is_in(contents.iter().map(AsRef::as_ref)))
+        .filter(chunk::Column::Bytes.is_null())
+        .into_tuple()
+        .all(db)
+        .await
 }
 
 /// The version with this id.
@@ -262,14 +277,7 @@ pub(crate) async fn forget_unused(
         if unused.is_empty() {
             continue;
         }
-        let found: Vec<String> = chunk::Entity::find()
-            .select_only()
-            .column(chunk::Column::Object)
-            .filter(chunk::Column::ContentId.is_in(unused.iter().map(String::as_str)))
-            .into_tuple()
-            .all(db)
-            .await?;
-        objects.extend(found);
+        objects.extend(objects_of(db, &unused).await?);
         content::Entity::delete_many()
             .filter(content::Column::Id.is_in(unused.iter().map(String::as_str)))
             .exec(db)

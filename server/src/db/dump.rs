@@ -11,8 +11,9 @@ use sea_orm::{
 
 use super::{Db, options, sql};
 
-/// What is no part of a copy: the steps that were run, which the copy has run itself, and who does which job now.
-const LEFT_OUT: [&str; 2] = ["seaql_migrations", "jobs"];
+/// What is no part of a copy: the steps that were run, which the copy has run itself, who does which job now, and what
+/// the database counts by itself while the versions are copied.
+const LEFT_OUT: [&str; 3] = ["seaql_migrations", "jobs", "volumes"];
 
 /// How many rows are written at a time.
 const BATCH: usize = 100;

@@ -45,3 +45,4 @@ pub(crate) mod upload;
 pub(crate) mod user;
 pub(crate) mod user_note;
 pub(crate) mod version;
+pub(crate) mod visit;

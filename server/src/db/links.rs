@@ -1,12 +1,12 @@
 //! Expiring links and the keys of files with passwords, in the database.
 
-use sea_orm::sea_query::{Cond, Expr, ExprTrait as _};
+use sea_orm::sea_query::{Cond, Expr, ExprTrait as _, OnConflict};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel,
     QueryFilter,
 };
 
-use super::entity::{link, temp_key};
+use super::entity::{link, temp_key, visit};
 
 /// The link of a node.
 pub(crate) async fn of_node(
@@ -43,6 +43,28 @@ pub(crate) async fn count(db: &impl ConnectionTrait, token: &str, now: i64) -> R
     Ok(done.rows_affected == 1)
 }
 
+/// Whether somebody has begun a download that they may go on with.
+pub(crate) async fn has_begun(
+    db: &impl ConnectionTrait,
+    (token, node, visitor): (&str, &str, &str),
+    now: i64,
+) -> Result<bool, DbErr> {
+    let key = (token.to_owned(), node.to_owned(), visitor.to_owned());
+    let found = visit::Entity::find_by_id(key).filter(visit::Column::Expires.gt(now));
+    Ok(found.one(db).await?.is_some())
+}
+
+/// Remembers that somebody has begun a download.
+pub(crate) async fn begun(db: &impl ConnectionTrait, row: visit::Model) -> Result<(), DbErr> {
+    let key = [visit::Column::Token, visit::Column::NodeId, visit::Column::Visitor];
+    let later = OnConflict::columns(key).update_column(visit::Column::Expires).to_owned();
+    visit::Entity::insert(row.into_active_model().reset_all())
+        .on_conflict(later)
+        .exec_without_returning(db)
+        .await?;
+    Ok(())
+}
+
 /// Forgets links and keys that are over; answers how many they were.
 pub(crate) async fn forget_expired(db: &impl ConnectionTrait, now: i64) -> Result<u64, DbErr> {
     let links = link::Entity::delete_many()
@@ -50,7 +72,10 @@ pub(crate) async fn forget_expired(db: &impl ConnectionTrait, now: i64) -> Resul
         .exec(db)
         .await?;
     let keys = temp_key::Entity::delete_many().filter(temp_key::Column::Expires.lte(now));
-    Ok(links.rows_affected + keys.exec(db).await?.rows_affected)
+    let visits = visit::Entity::delete_many().filter(visit::Column::Expires.lte(now));
+    Ok(links.rows_affected
+        + keys.exec(db).await?.rows_affected
+        + visits.exec(db).await?.rows_affected)
 }
 
 /// Links that may be used once more, as far as uses are counted.

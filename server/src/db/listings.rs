@@ -5,6 +5,7 @@ use sea_orm::{
     ConnectionTrait, DatabaseConnection, DbErr, QueryResult, Statement, StreamTrait as _, Value,
 };
 
+use super::entity::node;
 use super::nodes::FileRow;
 use super::sql;
 use super::tree::FolderRow;
@@ -51,18 +52,24 @@ pub(crate) enum Scope<'a> {
     Trash(i64, Option<&'a str>),
 }
 
-/// A folder, as far as listings show it.
+/// What listings show of folders and files alike.
 #[derive(Clone, Debug)]
-pub(crate) struct FolderItem {
+pub(crate) struct Shown {
     pub(crate) id: String,
     pub(crate) parent_id: Option<String>,
     pub(crate) name: String,
     pub(crate) description: String,
     pub(crate) access: i32,
-    pub(crate) created: i64,
     pub(crate) modified: i64,
-    pub(crate) updated: i64,
     pub(crate) trashed_at: Option<i64>,
+}
+
+/// A folder, as far as listings show it.
+#[derive(Clone, Debug)]
+pub(crate) struct FolderItem {
+    pub(crate) shown: Shown,
+    pub(crate) created: i64,
+    pub(crate) updated: i64,
     pub(crate) is_encrypted: bool,
     /// How many live folders are directly in it.
     pub(crate) subfolders: i64,
@@ -73,13 +80,7 @@ pub(crate) struct FolderItem {
 /// A file, as far as listings show it.
 #[derive(Clone, Debug)]
 pub(crate) struct FileItem {
-    pub(crate) id: String,
-    pub(crate) parent_id: Option<String>,
-    pub(crate) name: String,
-    pub(crate) description: String,
-    pub(crate) access: i32,
-    pub(crate) modified: i64,
-    pub(crate) trashed_at: Option<i64>,
+    pub(crate) shown: Shown,
     pub(crate) group_no: i64,
     pub(crate) version_no: i32,
     pub(crate) size: i64,
@@ -103,7 +104,21 @@ impl Item {
     /// Which file or folder it is.
     pub(crate) fn into_id(self) -> String {
         match self {
-            Self::Folder(FolderItem { id, .. }) | Self::File(FileItem { id, .. }) => id,
+            Self::Folder(FolderItem { shown, .. }) | Self::File(FileItem { shown, .. }) => shown.id,
+        }
+    }
+}
+
+impl From<node::Model> for Shown {
+    fn from(node: node::Model) -> Self {
+        Self {
+            id: node.id,
+            parent_id: node.parent_id,
+            name: node.name,
+            description: node.description,
+            access: node.access,
+            modified: node.modified,
+            trashed_at: node.trashed_at,
         }
     }
 }
@@ -111,16 +126,10 @@ impl Item {
 impl From<FolderRow> for FolderItem {
     fn from(FolderRow { node, subfolders, shared }: FolderRow) -> Self {
         Self {
-            id: node.id,
-            parent_id: node.parent_id,
-            name: node.name,
-            description: node.description,
-            access: node.access,
             created: node.created,
-            modified: node.modified,
             updated: node.updated,
-            trashed_at: node.trashed_at,
             is_encrypted: node.secure_hash.is_some(),
+            shown: node.into(),
             subfolders,
             is_shared: shared,
         }
@@ -130,13 +139,7 @@ impl From<FolderRow> for FolderItem {
 impl From<FileRow> for FileItem {
     fn from(FileRow { node, file }: FileRow) -> Self {
         Self {
-            id: node.id,
-            parent_id: node.parent_id,
-            name: node.name,
-            description: node.description,
-            access: node.access,
-            modified: node.modified,
-            trashed_at: node.trashed_at,
+            shown: node.into(),
             group_no: file.group_no,
             version_no: file.version_no,
             size: file.size,
@@ -217,23 +220,7 @@ fn statement(db: &impl ConnectionTrait, scope: Scope<'_>, window: Window) -> Sta
 /// Reads a row of [`statement`]; the places are those of its columns.
 fn item(row: &QueryResult) -> Result<Item, DbErr> {
     const FOLDER: i32 = 0;
-    if row.try_get_by_index::<i32>(0)? == FOLDER {
-        return Ok(Item::Folder(FolderItem {
-            id: row.try_get_by_index(1)?,
-            parent_id: row.try_get_by_index(2)?,
-            name: row.try_get_by_index(3)?,
-            description: row.try_get_by_index(4)?,
-            access: row.try_get_by_index(5)?,
-            created: row.try_get_by_index(6)?,
-            modified: row.try_get_by_index(7)?,
-            updated: row.try_get_by_index(8)?,
-            trashed_at: row.try_get_by_index(9)?,
-            is_encrypted: row.try_get_by_index(10)?,
-            subfolders: row.try_get_by_index(11)?,
-            is_shared: row.try_get_by_index(12)?,
-        }));
-    }
-    Ok(Item::File(FileItem {
+    let shown = Shown {
         id: row.try_get_by_index(1)?,
         parent_id: row.try_get_by_index(2)?,
         name: row.try_get_by_index(3)?,
@@ -241,6 +228,19 @@ fn item(row: &QueryResult) -> Result<Item, DbErr> {
         access: row.try_get_by_index(5)?,
         modified: row.try_get_by_index(7)?,
         trashed_at: row.try_get_by_index(9)?,
+    };
+    if row.try_get_by_index::<i32>(0)? == FOLDER {
+        return Ok(Item::Folder(FolderItem {
+            shown,
+            created: row.try_get_by_index(6)?,
+            updated: row.try_get_by_index(8)?,
+            is_encrypted: row.try_get_by_index(10)?,
+            subfolders: row.try_get_by_index(11)?,
+            is_shared: row.try_get_by_index(12)?,
+        }));
+    }
+    Ok(Item::File(FileItem {
+        shown,
         group_no: row.try_get_by_index(13)?,
         version_no: row.try_get_by_index(14)?,
         size: row.try_get_by_index(15)?,

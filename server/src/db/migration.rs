@@ -17,6 +17,9 @@ mod m0006_partner;
 mod m0007_quotas;
 mod m0008_jobs;
 mod m0011_speed;
+mod m0012_small;
+mod m0013_visits;
+mod m0014_names;
 
 use sea_orm_migration::SchemaManager;
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
@@ -37,6 +40,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_quotas::Migration),
             Box::new(m0008_jobs::Migration),
             Box::new(m0011_speed::Migration),
+            Box::new(m0012_small::Migration),
+            Box::new(m0013_visits::Migration),
+            Box::new(m0014_names::Migration),
         ]
     }
 }

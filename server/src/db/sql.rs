@@ -5,7 +5,7 @@
 //! portable: a recursion begins at a row (`SELECT id FROM nodes WHERE id = $1`, not `SELECT $1`), and the type of
 //! a parameter is what it is compared with.
 
-use sea_orm::sea_query::{Alias, CaseStatement, ExprTrait as _, Func, SimpleExpr};
+use sea_orm::sea_query::{CaseStatement, ExprTrait as _, Func, SimpleExpr};
 use sea_orm::{ConnectionTrait, Statement, Value};
 
 pub(crate) use sea_orm::Order;
@@ -23,11 +23,6 @@ pub(crate) fn statement(
 pub(crate) fn greater(one: impl Into<SimpleExpr>, other: impl Into<SimpleExpr>) -> SimpleExpr {
     let (one, other) = (one.into(), other.into());
     CaseStatement::new().case(one.clone().gt(other.clone()), one).finally(other).into()
-}
-
-/// The sum of a column of whole numbers, as a whole number: PostgreSQL's own is a decimal.
-pub(crate) fn sum(column: impl Into<SimpleExpr>) -> SimpleExpr {
-    SimpleExpr::from(Func::sum(column.into())).cast_as(Alias::new("BIGINT"))
 }
 
 /// Whether a text contains another one, which is a text and no pattern.

@@ -1,8 +1,9 @@
 //! Whole trees in the database: ancestors, descendants.
 
+use futures_util::{Stream, StreamExt as _};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, FromQueryResult,
+    QueryFilter, QueryOrder, QuerySelect, StreamTrait as _,
 };
 
 use super::entity::node::Kind;
@@ -112,6 +113,54 @@ pub(crate) async fn subtree(
     ))
     .all(db)
     .await
+}
+
+/// A folder and the folders in it, parents before children; without what lies in the trash.
+pub(crate) async fn folders_below(
+    db: &impl ConnectionTrait,
+    id: &str,
+) -> Result<Vec<node::Model>, DbErr> {
+    node::Model::find_by_statement(sql::statement(
+        db,
+        "WITH RECURSIVE tree (id, depth) AS (
+            SELECT id, 0 FROM nodes WHERE id = $1
+            UNION ALL
+            SELECT n.id, tree.depth + 1 FROM nodes n JOIN tree ON n.parent_id = tree.id
+            WHERE n.kind = 0 AND n.trashed_at IS NULL
+         )
+         SELECT n.* FROM nodes n JOIN tree ON n.id = tree.id ORDER BY tree.depth, n.name_key",
+        [id.into()],
+    ))
+    .all(db)
+    .await
+}
+
+/// A file, as far as its current bytes are concerned.
+#[derive(Clone, Debug, FromQueryResult)]
+pub(crate) struct Leaf {
+    pub(crate) name: String,
+    pub(crate) modified: i64,
+    pub(crate) size: i64,
+    /// None while nothing was uploaded.
+    pub(crate) content_id: Option<String>,
+}
+
+/// The live files of a folder one after the other, by name, however many they are.
+pub(crate) async fn leaves(
+    db: &DatabaseConnection,
+    folder: &str,
+) -> Result<impl Stream<Item = Result<Leaf, DbErr>> + Send + Unpin + use<>, DbErr> {
+    let statement = sql::statement(
+        db,
+        "SELECT n.name, n.modified, COALESCE(v.size, 0) AS size, v.content_id
+         FROM nodes n LEFT JOIN files f ON f.node_id = n.id
+         LEFT JOIN versions v ON v.id = f.version_id
+         WHERE n.parent_id = $1 AND n.kind = 1 AND n.trashed_at IS NULL
+         ORDER BY n.name_key, n.id",
+        [folder.into()],
+    );
+    let rows = db.stream_raw(statement).await?;
+    Ok(rows.map(|row| Leaf::from_query_result(&row?, "")))
 }
 
 /// Says who sees a folder, all folders in it, and their files too if that is wanted. The listings that show

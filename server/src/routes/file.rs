@@ -168,18 +168,18 @@ pub(super) fn unsigned<T: TryFrom<i64> + Default>(value: i64) -> T {
 /// A file as listings and changes answer it.
 pub(super) fn entry(user: &User, file: impl Into<FileItem>) -> FileEntry {
     let file: FileItem = file.into();
-    let Links { page, download, thumbnail } = links_as(&file.name, &file.id);
+    let Links { page, download, thumbnail } = links_as(&file.shown.name, &file.shown.id);
     FileEntry {
-        extension: name::extension(&file.name).to_owned(),
-        file_id: FileId::new(file.id),
-        name: file.name,
+        extension: name::extension(&file.shown.name).to_owned(),
+        file_id: FileId::new(file.shown.id),
+        name: file.shown.name,
         group_id: file.group_no,
         size: unsigned(file.size),
         views: unsigned(file.views),
         version: u32::try_from(file.version_no).unwrap_or(0),
         downloads: unsigned(file.downloads),
-        date_modified: UnixTime(file.modified),
-        access: access(file.access),
+        date_modified: UnixTime(file.shown.modified),
+        access: access(file.shown.access),
         file_hash: Some(file.md5).filter(|md5| !md5.is_empty()),
         link: page,
         streaming_link: download.clone(),
@@ -189,9 +189,9 @@ pub(super) fn entry(user: &User, file: impl Into<FileItem>) -> FileEntry {
         password: password_mark(file.has_password),
         edit_online: file.edit_online,
         encrypted: None,
-        description: Some(file.description).filter(|text| !text.is_empty()),
-        parent_id: file.parent_id.as_deref().map(|id| places::folder_id(user, id)),
-        date_trashed: file.trashed_at.map(UnixTime),
+        description: Some(file.shown.description).filter(|text| !text.is_empty()),
+        parent_id: file.shown.parent_id.as_deref().map(|id| places::folder_id(user, id)),
+        date_trashed: file.shown.trashed_at.map(UnixTime),
         dir_update_time: None,
         dir_update_time_src: None,
     }

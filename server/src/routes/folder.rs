@@ -72,19 +72,19 @@ pub(super) fn add(routes: Routes) -> Routes {
 fn entry(user: &User, folder: impl Into<FolderItem>) -> FolderEntry {
     let folder: FolderItem = folder.into();
     FolderEntry {
-        link: page(folder.access, &folder.id),
-        folder_id: places::folder_id(user, &folder.id),
+        link: page(folder.shown.access, &folder.shown.id),
+        folder_id: places::folder_id(user, &folder.shown.id),
         date_created: UnixTime(folder.created),
         dir_update_time: UnixTime(folder.updated),
-        access: access(folder.access),
-        date_modified: UnixTime(folder.modified),
+        access: access(folder.shown.access),
+        date_modified: UnixTime(folder.shown.modified),
         shared: folder.is_shared,
         child_folders: u32::try_from(folder.subfolders).unwrap_or(u32::MAX),
         encrypted: folder.is_encrypted,
-        description: Some(folder.description).filter(|text| !text.is_empty()),
-        parent_id: folder.parent_id.as_deref().map(|id| places::folder_id(user, id)),
-        date_trashed: folder.trashed_at.map(UnixTime),
-        name: folder.name,
+        description: Some(folder.shown.description).filter(|text| !text.is_empty()),
+        parent_id: folder.shown.parent_id.as_deref().map(|id| places::folder_id(user, id)),
+        date_trashed: folder.shown.trashed_at.map(UnixTime),
+        name: folder.shown.name,
     }
 }
 

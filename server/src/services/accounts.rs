@@ -5,6 +5,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction};
 
 use super::problem::Problem;
 use super::{User, password};
+use crate::db::bandwidth::{self, Whose};
 use crate::db::entity::node::{self, Kind};
 use crate::db::{accounts, logins, nodes};
 use crate::state::State;
@@ -80,5 +81,5 @@ pub(crate) async fn make(tx: &DatabaseTransaction, user: User) -> Result<i64, Pr
 
 /// How many bytes the account stores, every version counted.
 pub(crate) async fn storage_used(db: &impl ConnectionTrait, user: &User) -> Result<u64, Problem> {
-    Ok(u64::try_from(accounts::storage_used(db, user.id).await?).unwrap_or(0))
+    Ok(u64::try_from(bandwidth::stored(db, Whose::Account(user.id)).await?).unwrap_or(0))
 }

@@ -26,6 +26,8 @@ pub struct Checked {
     pub unused: u64,
     /// Objects that belong to nothing. A job removes them when they are a day old.
     pub unreferenced: u64,
+    /// Accounts and members of whom another number of bytes was counted than they store.
+    pub miscounted: u64,
 }
 
 /// Compares the database with the object storage; `tell` hears one line about each thing that is wrong.
@@ -38,6 +40,17 @@ pub async fn check(state: &State, mut tell: impl FnMut(String)) -> Result<Checke
     for gap in rows::gaps(db).await? {
         found.missing += 1;
         tell(format!("content {} has {} of {} bytes", gap.id, gap.found, gap.size));
+    }
+    for row in rows::torn_rows(db).await? {
+        found.missing += 1;
+        tell(format!("content {}: a row has {} of {} bytes", row.id, row.found, row.size));
+    }
+    for sum in rows::miscounts(db).await? {
+        found.miscounted += 1;
+        let rows::Miscount { user_id, member_id, counted, found } = sum;
+        tell(format!(
+            "account {user_id}, member {member_id}: {counted} bytes counted, {found} there"
+        ));
     }
     for file in rows::files_without_version(db).await? {
         found.missing += 1;

@@ -1,6 +1,7 @@
 //! Reading contents: only the objects that a range touches, one bounded piece after the other.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use futures_util::StreamExt;
@@ -8,8 +9,8 @@ use futures_util::stream::{self, BoxStream};
 use sea_orm::ConnectionTrait;
 
 use super::problem::Problem;
-use crate::blobs::{BlobError, Key, PIECE};
-use crate::db::entity::version;
+use crate::blobs::{BlobError, Blobs, Key, PIECE};
+use crate::db::entity::{chunk, version};
 use crate::db::nodes::FileRow;
 use crate::db::{contents, nodes};
 use crate::state::State;
@@ -58,7 +59,7 @@ pub(crate) async fn read(
     let chunks =
         contents::chunks(state.db().read(), content, signed(range.start), signed(range.end))
             .await?;
-    let mut pieces = Vec::new();
+    let mut parts = Vec::with_capacity(chunks.len());
     let mut expected = range.start;
     for chunk in chunks {
         let unsigned = |at: i64| u64::try_from(at).unwrap_or(0);
@@ -68,25 +69,40 @@ pub(crate) async fn read(
         if begin + from != expected {
             return Err(Problem::Broken(format!("content {content} has a hole at {expected}")));
         }
-        let mut at = from;
-        while at < to {
-            let end = to.min(at + PIECE as u64);
-            pieces.push((chunk.object.clone(), at..end));
-            at = end;
-        }
+        parts.push((Arc::new(chunk), from..to));
         expected = begin + to;
     }
     if expected != range.end.max(range.start) {
         return Err(Problem::Broken(format!("content {content} ends at {expected}")));
     }
+    let pieces = parts.into_iter().flat_map(|(chunk, range)| {
+        let end = range.end;
+        range.step_by(PIECE).map(move |at| (Arc::clone(&chunk), at..end.min(at + PIECE as u64)))
+    });
     let blobs = state.blobs().clone();
-    let read = move |(object, range): (String, Range<u64>)| {
+    let read = move |(chunk, range): (Arc<chunk::Model>, Range<u64>)| {
         let blobs = blobs.clone();
-        async move { blobs.read(Key::Chunk(&object), range).await }
+        async move { part(&blobs, &chunk, range).await }
     };
     // The next piece is read from the disk while this one goes to the network. The first is there before anything is
     // answered: a storage that is gone can still be told then.
     let mut bytes = stream::iter(pieces).map(read).buffered(2).boxed();
     let first = bytes.next().await.transpose()?;
     Ok(stream::iter(first.map(Ok)).chain(bytes).boxed())
+}
+
+/// A part of a chunk, wherever its bytes are.
+pub(crate) async fn part(
+    blobs: &Blobs,
+    chunk: &chunk::Model,
+    range: Range<u64>,
+) -> Result<Bytes, BlobError> {
+    let Some(bytes) = &chunk.bytes else {
+        return blobs.read(Key::Chunk(&chunk.object), range).await;
+    };
+    let bounds = usize::try_from(range.start).ok().zip(usize::try_from(range.end).ok());
+    let part = bounds.and_then(|(start, end)| bytes.get(start..end));
+    // A row that has fewer bytes than it says; a check names it.
+    let torn = || std::io::Error::from(std::io::ErrorKind::UnexpectedEof);
+    Ok(Bytes::copy_from_slice(part.ok_or_else(torn)?))
 }

@@ -2,15 +2,17 @@
 
 mod send;
 
+use std::net::IpAddr;
+
 use portico_api::{FileId, FolderId};
 use sea_orm::ConnectionTrait;
 
 pub(crate) use send::{Letter, Sender, send};
 
 use super::problem::{Noun, Problem};
-use super::{User, places};
+use super::{User, places, secret};
 use crate::clock;
-use crate::db::entity::{link, node};
+use crate::db::entity::{link, node, visit};
 use crate::db::{accounts, links, nodes};
 use crate::state::State;
 
@@ -121,14 +123,43 @@ pub(crate) async fn open(
     Ok((link, node))
 }
 
-/// Counts the beginning of a download; refused when another one was quicker and the last.
-pub(crate) async fn count(state: &State, token: &str) -> Result<(), Problem> {
+/// How long somebody may go on with a download that they have begun, in seconds.
+const GOES_ON: i64 = 86_400;
+
+/// What is sent of a link's file, and to whom.
+pub(crate) struct Sent<'a> {
+    pub(crate) token: &'a str,
+    /// The file.
+    pub(crate) node: &'a str,
+    pub(crate) address: Option<IpAddr>,
+    /// From its first byte on.
+    pub(crate) begins: bool,
+}
+
+/// Counts a download, once: who has begun one may go on with it for a day. Who begins in the middle has begun as well,
+/// or all but one byte could be had as often as one likes. Refused when another one was quicker and the last.
+pub(crate) async fn count(state: &State, sent: Sent<'_>) -> Result<(), Problem> {
+    let Sent { token, node, address, begins } = sent;
+    let now = state.now();
+    let address = address.map(|address| address.to_string()).unwrap_or_default();
+    // With the token, so that what is kept tells nobody who was where.
+    let visitor = secret::hash(&format!("{token} {address}"));
+    let visit = (token, node, visitor.as_str());
+    if !begins && links::has_begun(state.db().read(), visit, now).await? {
+        return Ok(());
+    }
     let tx = state.db().write().await?;
-    if !links::count(&tx, token, state.now()).await? {
+    if !links::count(&tx, token, now).await? {
         return Err(NONE);
     }
-    tx.commit().await?;
-    Ok(())
+    let visit = visit::Model {
+        token: token.to_owned(),
+        node_id: node.to_owned(),
+        visitor,
+        expires: now + GOES_ON,
+    };
+    links::begun(&tx, visit).await?;
+    Ok(tx.commit().await?)
 }
 
 /// The last day of a link, `YYYY-MM-DD`.

@@ -6,8 +6,10 @@ mod guest;
 mod held;
 pub(crate) mod inflate;
 mod known;
+mod place;
 mod receive;
 mod settle;
+mod small;
 mod whole;
 
 use md5::Md5;
@@ -17,9 +19,10 @@ use portico_api::{EntryName, FileId, FolderId, TempLocation};
 use sea_orm::ConnectionTrait;
 
 pub(crate) use blank::blank;
-pub(crate) use close::{Close, close};
+pub(crate) use close::{Close, Closed, close};
 pub(crate) use guest::from_guest;
 pub(crate) use receive::{Chunk, receive};
+pub(crate) use small::{SmallFile, store_small};
 
 use held::Held;
 use known::known_content;
@@ -35,6 +38,9 @@ use crate::db::entity::{content, file, upload};
 use crate::db::nodes::{self, FileRow};
 use crate::db::{contents, uploads};
 use crate::state::State;
+
+/// How many bytes a file may have that comes in one request. It is held in memory until it is there.
+pub(crate) const SMALL_FILE: u64 = 1 << 20;
 
 /// What a new file is.
 pub(crate) struct NewFile<'a> {

@@ -33,7 +33,7 @@ pub(crate) fn pack(parts: &[(&str, &str)]) -> Vec<u8> {
         out.extend_from_slice(text.as_bytes());
         out.extend_from_slice(&directory.end(&entry, crc32fast::hash(text.as_bytes())));
     }
-    out.extend_from_slice(&directory.finish());
+    out.extend(directory.finish().into_iter().flatten());
     out
 }
 
@@ -48,7 +48,7 @@ pub(crate) fn of_empty(nodes: Vec<node::Model>) -> (Vec<u8>, Vec<String>, u64) {
         out.extend_from_slice(&directory.begin(entry));
         out.extend_from_slice(&directory.end(entry, 0));
     }
-    out.extend_from_slice(&directory.finish());
+    out.extend(directory.finish().into_iter().flatten());
     (out, entries.into_iter().map(|entry| entry.name).collect(), length)
 }
 
@@ -96,7 +96,10 @@ async fn write(state: &State, plan: Plan, sender: &Sender) -> Result<(), super::
             return Ok(());
         }
     }
-    // Nobody listens any more if this fails.
-    let _ = sender.send(Ok(directory.finish())).await;
+    for piece in directory.finish() {
+        if sender.send(Ok(piece)).await.is_err() {
+            return Ok(());
+        }
+    }
     Ok(())
 }

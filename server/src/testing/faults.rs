@@ -26,6 +26,8 @@ pub enum Fault {
     Full,
     /// It does not answer.
     Lost,
+    /// It begins to tell what it has, and never goes on.
+    Hangs,
 }
 
 /// Decides what an object storage does.
@@ -38,11 +40,14 @@ impl Faults {
         self.0.store(fault as u8, Ordering::SeqCst);
     }
 
+    fn is(&self, fault: Fault) -> bool {
+        self.0.load(Ordering::SeqCst) == fault as u8
+    }
+
     fn refuse(&self, is_write: bool) -> Result<()> {
-        let now = self.0.load(Ordering::SeqCst);
-        let error = if now == Fault::Lost as u8 {
+        let error = if self.is(Fault::Lost) {
             std::io::Error::from(std::io::ErrorKind::ConnectionRefused)
-        } else if now == Fault::Full as u8 && is_write {
+        } else if self.is(Fault::Full) && is_write {
             std::io::Error::from_raw_os_error(NO_SPACE)
         } else {
             return Ok(());
@@ -102,6 +107,7 @@ impl ObjectStore for Failing {
 
     fn list(&self, prefix: Option<&Path>) -> BoxStream<'static, Result<ObjectMeta>> {
         match self.faults.refuse(false) {
+            Ok(()) if self.faults.is(Fault::Hangs) => stream::pending().boxed(),
             Ok(()) => self.store.list(prefix),
             Err(error) => stream::once(async { Err(error) }).boxed(),
         }

@@ -94,6 +94,9 @@ async fn what_is_over_is_forgotten_and_nothing_else() {
     }
 }
 
+/// So many bytes need an object.
+const LARGE: usize = 20_000;
+
 async fn objects(server: &TestServer) -> u64 {
     let found = portico_server::check(&server.state, |_| ()).await.unwrap();
     found.objects + found.unreferenced
@@ -113,9 +116,9 @@ async fn until_there_are(expected: u64, server: &TestServer) {
 async fn fill_trash(server: &TestServer) {
     let ada = server.ada().await;
     let folder = server.make_folder(&ada, &root(), "old").await;
-    server.upload(&ada, &folder, "in it.bin", &noise(1, 100)).await;
-    let file = server.upload(&ada, &root(), "a.bin", &noise(2, 100)).await;
-    let kept = server.upload(&ada, &root(), "kept.bin", &noise(3, 100)).await;
+    server.upload(&ada, &folder, "in it.bin", &noise(1, LARGE)).await;
+    let file = server.upload(&ada, &root(), "a.bin", &noise(2, LARGE)).await;
+    let kept = server.upload(&ada, &root(), "kept.bin", &noise(3, LARGE)).await;
     let trash = |file| TrashFile { file_id: IdList::one(&file), sharing_id: None };
     let folder = TrashFolder { folder_id: IdList::one(&folder), sharing_id: None };
     server.send(&ada, &folder).await;
@@ -154,11 +157,11 @@ async fn an_upload_that_nobody_goes_on_with_is_given_up() {
     let server = TestServer::new().await;
     let ada = server.ada().await;
     let file = server.create(&ada, &root(), "a.bin").await.file_id;
-    let upload = server.open(&ada, &file, 100).await.temp_location;
+    let upload = server.open(&ada, &file, 2 * LARGE as u64).await.temp_location;
     server.pass(13 * DAY);
     assert_eq!(done(&server, Job::Uploads).await, 0);
     let ada = server.ada().await;
-    assert_eq!(server.chunk(&ada, &file, &upload, 0, &[1; 50]).await.status, 200);
+    assert_eq!(server.chunk(&ada, &file, &upload, 0, &[1; LARGE]).await.status, 200);
     server.pass(13 * DAY);
     assert_eq!(done(&server, Job::Uploads).await, 0, "each chunk begins the time anew");
     server.pass(2 * DAY);
@@ -167,17 +170,18 @@ async fn an_upload_that_nobody_goes_on_with_is_given_up() {
     assert_eq!(rows::count(&server, "contents").await, 0);
     done_again(&server, Job::Uploads).await;
     let ada = server.ada().await;
-    assert_eq!(server.chunk(&ada, &file, &upload, 50, &[1; 50]).await.status, 400);
-    assert_eq!(server.open(&ada, &file, 100).await.uploaded.unwrap_or(0), 0);
+    let more = server.chunk(&ada, &file, &upload, LARGE as u64, &[1; LARGE]).await;
+    assert_eq!(more.status, 400);
+    assert_eq!(server.open(&ada, &file, 2 * LARGE as u64).await.uploaded.unwrap_or(0), 0);
 }
 
 #[tokio::test]
 async fn a_content_that_nothing_has_is_forgotten() {
     let server = TestServer::new().await;
     let ada = server.ada().await;
-    server.upload(&ada, &root(), "kept.bin", &noise(1, 100)).await;
-    server.upload(&ada, &root(), "lost.bin", &noise(2, 200)).await;
-    rows::change(&server, "DELETE FROM versions WHERE size = 200").await;
+    server.upload(&ada, &root(), "kept.bin", &noise(1, LARGE)).await;
+    server.upload(&ada, &root(), "lost.bin", &noise(2, LARGE + 1)).await;
+    rows::change(&server, "DELETE FROM versions WHERE size = 20001").await;
     assert_eq!(done(&server, Job::Contents).await, 0, "it is too young");
     server.pass(2 * DAY);
     assert_eq!(done(&server, Job::Contents).await, 1);
@@ -193,7 +197,7 @@ async fn small_pictures_are_made_before_anybody_asks() {
     let mut png = Cursor::new(Vec::new());
     image::RgbImage::new(600, 300).write_to(&mut png, image::ImageFormat::Png).unwrap();
     server.upload(&ada, &root(), "a.PNG", png.get_ref()).await;
-    server.upload(&ada, &root(), "no picture.jpg", &noise(1, 100)).await;
+    server.upload(&ada, &root(), "no picture.jpg", &noise(1, LARGE)).await;
     server.upload(&ada, &root(), "text.txt", b"hello").await;
     assert_eq!(rows::count(&server, "pictures").await, 2, "names say what may be one");
     assert_eq!(done(&server, Job::Pictures).await, 1);

@@ -6,3 +6,4 @@ mod create_file;
 mod open_upload;
 mod upload_chunk;
 mod upload_chunk_v2;
+mod upload_small_file;

@@ -34,7 +34,7 @@ pub(crate) async fn by_user(
         // Numbers of ours, never a text of anybody's.
         let ids = part.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
         let select = match of {
-            Of::Storage => "SELECT user_id AS id, CAST(SUM(size) AS BIGINT) AS total FROM versions".to_owned(),
+            Of::Storage => "SELECT user_id AS id, CAST(SUM(bytes) AS BIGINT) AS total FROM volumes".to_owned(),
             Of::Notes => "SELECT user_id AS id, COUNT(*) AS total FROM user_notes".to_owned(),
             Of::Transferred(_) => {
                 "SELECT user_id AS id, CAST(SUM(up_bytes + down_bytes) AS BIGINT) AS total FROM bandwidth"
@@ -74,7 +74,7 @@ pub(crate) async fn totals(
 ) -> Result<Totals, DbErr> {
     let storage = |condition: &str| {
         format!(
-            "(SELECT CAST(COALESCE(SUM(v.size), 0) AS BIGINT) FROM versions v
+            "(SELECT CAST(COALESCE(SUM(v.bytes), 0) AS BIGINT) FROM volumes v
               JOIN users u ON u.id = v.user_id WHERE u.partner_id = $1{condition})"
         )
     };

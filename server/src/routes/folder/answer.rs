@@ -196,18 +196,20 @@ mod tests {
     use portico_api::opendrive::folder::list_trash::TrashListing;
 
     use super::*;
-    use crate::db::listings::FileItem;
+    use crate::db::listings::{FileItem, Shown};
     use crate::testing::{self, TemporaryFolder};
 
     fn file(number: usize) -> Result<Item, DbErr> {
         Ok(Item::File(FileItem {
-            id: format!("{number:020}"),
-            parent_id: None,
-            name: format!("\"Files\":[{number}"),
-            description: String::new(),
-            access: 0,
-            modified: 0,
-            trashed_at: None,
+            shown: Shown {
+                id: format!("{number:020}"),
+                parent_id: None,
+                name: format!("\"Files\":[{number}"),
+                description: String::new(),
+                access: 0,
+                modified: 0,
+                trashed_at: None,
+            },
             group_no: 1,
             version_no: 1,
             size: 5,

@@ -4,8 +4,8 @@ use portico_api::opendrive::SentLink;
 use portico_api::opendrive::folder::send_folder_link::SendFolderLink;
 
 use crate::caller::Guest;
-use crate::routes::public;
-use crate::services::links::{self, Letter, Sender, Target};
+use crate::routes::mailing::{self, Ask};
+use crate::services::links::Target;
 use crate::services::problem::Problem;
 use crate::state::State;
 
@@ -14,16 +14,12 @@ pub(super) async fn send_folder_link(
     guest: Guest,
     ask: SendFolderLink,
 ) -> Result<SentLink, Problem> {
-    let expiring = ask.send_expiring_enabled == Some(true);
-    let letter = Letter {
+    let ask = Ask {
         target: Target::Folder(&ask.folder_id),
         recipients: &ask.recipient_emails,
         subject: ask.message_subject.as_deref(),
         text: ask.message_body.as_deref(),
-        expiring,
-        path_of: if expiring { public::link_page } else { public::node_page },
+        expiring: ask.send_expiring_enabled == Some(true),
     };
-    let sender = Sender { actor: guest.actor.as_ref(), origin: guest.origin(None) };
-    let recipient_emails = links::send(&state, sender, letter).await?;
-    Ok(SentLink { recipient_emails })
+    mailing::mail(&state, guest, ask).await
 }

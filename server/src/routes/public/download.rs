@@ -1,7 +1,10 @@
 //! The bytes behind an expiring link.
 
-use axum::extract::{Path, RawQuery, State as FromState};
-use axum::http::{HeaderMap, Method, StatusCode, header};
+use std::net::SocketAddr;
+
+use axum::extract::{ConnectInfo, Path, RawQuery, Request, State as FromState};
+use axum::http::request::Parts;
+use axum::http::{Method, StatusCode, header};
 use axum::response::Response;
 use portico_api::{FileId, Secret};
 
@@ -14,18 +17,18 @@ use crate::db::tree;
 use crate::fault::Fault;
 use crate::routes::download::deliver::{Wish, deliver};
 use crate::services::bandwidth::{self, Payer};
+use crate::services::links::{self, Sent};
 use crate::services::problem::{Noun, Problem};
-use crate::services::{links, passwords, places};
+use crate::services::{passwords, places};
 use crate::state::State;
 
 pub(super) async fn download(
     FromState(state): FromState<State>,
     Path(token): Path<String>,
     RawQuery(query): RawQuery,
-    method: Method,
-    headers: HeaderMap,
+    request: Request,
 ) -> Response {
-    send(&state, &token, None, &Params::of(query.as_deref()), (&method, &headers))
+    send(&state, &token, None, &Params::of(query.as_deref()), &request.into_parts().0)
         .await
         .unwrap_or_else(refusal)
 }
@@ -34,10 +37,9 @@ pub(super) async fn download_one(
     FromState(state): FromState<State>,
     Path((token, file)): Path<(String, String)>,
     RawQuery(query): RawQuery,
-    method: Method,
-    headers: HeaderMap,
+    request: Request,
 ) -> Response {
-    send(&state, &token, Some(file), &Params::of(query.as_deref()), (&method, &headers))
+    send(&state, &token, Some(file), &Params::of(query.as_deref()), &request.into_parts().0)
         .await
         .unwrap_or_else(refusal)
 }
@@ -47,7 +49,7 @@ async fn send(
     token: &str,
     file: Option<String>,
     params: &Params,
-    (method, headers): (&Method, &HeaderMap),
+    request: &Parts,
 ) -> Result<Response, Problem> {
     let db = state.db().read();
     let (link, node) = links::open(state, token).await?;
@@ -63,26 +65,32 @@ async fn send(
     bandwidth::refuse_exceeded(db, &payer, state.now()).await?;
     let inline = params.get("inline") == Some("1");
     let wish = Wish { offset: params.offset(), inline, payer };
-    let response = deliver(state, headers, &row, wish).await.map_err(|fault| match fault {
-        Fault::Service(problem) => problem,
-        _ => Problem::Broken("a download failed".to_owned()),
-    })?;
-    if method != Method::HEAD && begins(&response) {
-        links::count(state, token).await?;
+    let response =
+        deliver(state, &request.headers, &row, wish).await.map_err(|fault| match fault {
+            Fault::Service(problem) => problem,
+            _ => Problem::Broken("a download failed".to_owned()),
+        })?;
+    if request.method != Method::HEAD
+        && let Some(begins) = begins(&response)
+    {
+        let peer = request.extensions.get::<ConnectInfo<SocketAddr>>();
+        let address = peer.map(|ConnectInfo(peer)| peer.ip());
+        let sent = Sent { token, node: &row.node.id, address, begins };
+        links::count(state, sent).await?;
     }
     Ok(response)
 }
 
-/// True for the beginning of a download, false for one that goes on: a download counts once. What is sent decides, and
-/// not what was asked for: a range that makes no sense is answered with the whole file.
-fn begins(response: &Response) -> bool {
+/// True for the beginning of a download, false for one that goes on, none where nothing is sent. What is sent decides,
+/// and not what was asked for: a range that makes no sense is answered with the whole file.
+fn begins(response: &Response) -> Option<bool> {
     match response.status() {
-        StatusCode::OK => true,
+        StatusCode::OK => Some(true),
         StatusCode::PARTIAL_CONTENT => {
             let place = response.headers().get(header::CONTENT_RANGE);
-            place.is_none_or(|place| place.as_bytes().starts_with(b"bytes 0-"))
+            Some(place.is_none_or(|place| place.as_bytes().starts_with(b"bytes 0-")))
         }
-        _ => false,
+        _ => None,
     }
 }
 

@@ -53,13 +53,13 @@ async fn show(state: &State, token: &str, params: &Params) -> Result<Response, P
     let here = link_page(token);
     let count = listing.folders.len() + listing.files.len();
     let folders = listing.folders.into_iter().map(|row| {
-        let address = format!("{here}?folder={}", row.id);
-        (Some(address), format!("{}/", row.name))
+        let address = format!("{here}?folder={}", row.shown.id);
+        (Some(address), format!("{}/", row.shown.name))
     });
     let files = listing.files.into_iter().map(|row| {
         // A file with a password has a page of its own, or none.
-        let address = (!row.has_password).then(|| format!("{here}/download/{}", row.id));
-        (address, format!("{} ({})", row.name, size(row.size)))
+        let address = (!row.has_password).then(|| format!("{here}/download/{}", row.shown.id));
+        (address, format!("{} ({})", row.shown.name, size(row.size)))
     });
     let mut page = Page::new(&folder.name).entries(folders.chain(files));
     if count as u64 == PAGE {

@@ -68,13 +68,13 @@ async fn show(state: &State, id: &str) -> Result<Response, Problem> {
     let scope = Scope::Folder(&node.id, None);
     let listing = listings::list(state.db().read(), scope, window).await?;
     // Hidden entries are for those who have their own address.
-    let subfolders = listing.folders.into_iter().filter(|row| row.access == PUBLIC);
+    let subfolders = listing.folders.into_iter().filter(|row| row.shown.access == PUBLIC);
     let subfolders = subfolders
         .filter(|_| node.show_subfolders)
-        .map(|row| (Some(node_page(&row.id)), format!("{}/", row.name)));
-    let files = listing.files.into_iter().filter(|row| row.access == PUBLIC).map(|row| {
-        let address = node.public_download.then(|| node_page(&row.id));
-        (address, format!("{} ({})", row.name, size(row.size)))
+        .map(|row| (Some(node_page(&row.shown.id)), format!("{}/", row.shown.name)));
+    let files = listing.files.into_iter().filter(|row| row.shown.access == PUBLIC).map(|row| {
+        let address = node.public_download.then(|| node_page(&row.shown.id));
+        (address, format!("{} ({})", row.shown.name, size(row.size)))
     });
     Ok(page.entries(subfolders.chain(files)).answer(StatusCode::OK))
 }

@@ -11,6 +11,7 @@ use crate::services::actor::Actor;
 use crate::services::images;
 use crate::services::problem::Problem;
 use crate::services::stats;
+use crate::services::uploads;
 use crate::state::State;
 
 pub(super) async fn get_user_info(
@@ -67,6 +68,7 @@ pub(super) async fn get_user_info(
         partner_users_domain: String::new(),
         suspended: user.suspended,
         upload_any_order: Some(true),
+        upload_small: Some(uploads::SMALL_FILE),
         user_first_name: own.map_or(&user.first_name, |member| &member.first_name).clone(),
         user_last_name: own.map_or(&user.last_name, |member| &member.last_name).clone(),
         user_lang: user.lang,

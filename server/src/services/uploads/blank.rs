@@ -5,9 +5,8 @@ use md5::Md5;
 use md5::digest::Digest as _;
 use portico_api::FolderId;
 
-use super::signed;
 use super::whole::{self, Part, Whole};
-use crate::blobs::Key;
+use super::{place, signed};
 use crate::db::nodes::FileRow;
 use crate::services::bandwidth::Payer;
 use crate::services::blank::Blank;
@@ -24,14 +23,12 @@ pub(crate) async fn blank(
 ) -> Result<(FileRow, i64), Problem> {
     let bytes = kind.bytes();
     let (md5, size) = (secret::hex(&Md5::digest(&bytes)), signed(bytes.len() as u64));
-    let mut objects = Vec::new();
     let mut parts = Vec::new();
     if size > 0 {
-        let object = state.random().id()?;
-        state.blobs().put(Key::Chunk(&object), Bytes::from(bytes)).await?;
-        objects.push(object.clone());
-        parts.push(Part { start: 0, length: size, object });
+        let kept = place::keep(state, Bytes::from(bytes)).await?;
+        parts.push(Part { start: 0, length: size, kept });
     }
+    let objects = whole::objects(&parts);
     let made = commit(state, payer, folder, kind, Whole { size, md5, parts }).await;
     if made.is_err() {
         sweep::discard(state, objects);

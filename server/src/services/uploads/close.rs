@@ -56,12 +56,9 @@ pub(crate) struct Closed {
 /// as it is.
 pub(crate) async fn close(state: &State, close: Close<'_>) -> Result<Closed, Problem> {
     let user = &close.payer.owner;
-    if close.modified.is_some_and(|time| !(0..=LATEST).contains(&time)) {
-        return Err(Problem::Invalid("file_time", ""));
-    }
+    refuse_time(close.modified)?;
     let inflated = prepare(state, user, &close).await?;
-    let object = inflated.as_ref().and_then(|inflated| inflated.chunk.as_ref());
-    let object = object.map(|chunk| chunk.object.clone());
+    let object = inflated.as_ref().and_then(|inflated| inflated.kept.as_ref()?.object());
     let closed = commit(state, close, inflated).await;
     if closed.is_err() {
         sweep::discard(state, object.into_iter().collect());
@@ -94,10 +91,9 @@ async fn commit(
     close: Close<'_>,
     inflated: Option<Inflated>,
 ) -> Result<Closed, Problem> {
-    let (now, user) = (state.now(), &close.payer.owner);
+    let user = &close.payer.owner;
     let tx = state.db().write().await?;
-    let mut row = places::live_file(&tx, user, close.file).await?;
-    let parent = row.node.parent_id.clone().ok_or(Problem::NotFound(Noun::File))?;
+    let row = places::live_file(&tx, user, close.file).await?;
     let upload = match close.upload {
         None => None,
         Some(id) => uploads::by_id(&tx, user.id, id.as_str())
@@ -122,41 +118,89 @@ async fn commit(
     let added = Added::version(signed(close.size), &row.node.id);
     let added = Added { upload: upload.as_ref().map(|it| it.id.as_str()), ..added };
     quota::refuse_over(&tx, close.payer, added).await?;
-    let moved = Moved { up_count: 1, ..Moved::default() };
-    let member = close.payer.member_id();
-    bandwidth::add(&tx, user.id, member, day(now), moved).await?;
+    let content = Content {
+        id: content_id,
+        size: signed(close.size),
+        arrived: 0,
+        md5,
+        modified: close.modified,
+        upload_id: upload.map(|upload| upload.id),
+    };
+    let (closed, gone) = give(state, &tx, close.payer, close.by, row, content).await?;
+    objects.extend(gone);
+    tx.commit().await?;
+    sweep::discard(state, objects);
+    Ok(closed)
+}
+
+/// Refuses moments that no header can name.
+pub(super) fn refuse_time(modified: Option<i64>) -> Result<(), Problem> {
+    if modified.is_some_and(|time| !(0..=LATEST).contains(&time)) {
+        return Err(Problem::Invalid("file_time", ""));
+    }
+    Ok(())
+}
+
+/// What a file gets.
+pub(super) struct Content {
+    pub(super) id: String,
+    pub(super) size: i64,
+    /// How many bytes came just now; those of chunks were counted when they came.
+    pub(super) arrived: i64,
+    /// Lower-case hex.
+    pub(super) md5: String,
+    /// When it was last changed; now, if nobody says.
+    pub(super) modified: Option<i64>,
+    /// What brought it, so that a repeated question is answered like the first one.
+    pub(super) upload_id: Option<String>,
+}
+
+/// Gives a file a content as its new version, for which there is room; ends whatever else was to become one. Answers
+/// also the objects that nothing needs any more.
+pub(super) async fn give(
+    state: &State,
+    tx: &WriteTx,
+    payer: &Payer,
+    by: Option<&Actor>,
+    mut row: FileRow,
+    content: Content,
+) -> Result<(Closed, Vec<String>), Problem> {
+    let (now, user, member) = (state.now(), &payer.owner, payer.member_id());
+    let parent = row.node.parent_id.clone().ok_or(Problem::NotFound(Noun::File))?;
+    let moved = Moved { up: content.arrived, up_count: 1, ..Moved::default() };
+    bandwidth::add(tx, user.id, member, day(now), moved).await?;
+    if thumbnails::may_be_picture(&row.node.name) {
+        pictures::want(tx, &content.id, now).await?;
+    }
     let version = version::Model {
         id: state.random().id()?,
         node_id: row.node.id.clone(),
         user_id: user.id,
         number: row.file.version_no + 1,
-        content_id: content_id.clone(),
-        size: signed(close.size),
-        md5,
-        modified: close.modified.filter(|time| *time > 0).unwrap_or(now),
+        content_id: content.id,
+        size: content.size,
+        md5: content.md5,
+        modified: content.modified.filter(|time| *time > 0).unwrap_or(now),
         uploaded: now,
-        upload_id: upload.as_ref().map(|upload| upload.id.clone()),
+        upload_id: content.upload_id,
         member_id: member,
     };
-    objects.extend(moves::add_version(&tx, user, &mut row, version).await?);
-    if thumbnails::may_be_picture(&row.node.name) {
-        pictures::want(&tx, &content_id, now).await?;
-    }
+    let mut objects = moves::add_version(tx, user, &mut row, version).await?;
     let mut unused = Vec::new();
-    for open in uploads::of_file(&tx, user.id, &row.node.id).await? {
-        uploads::delete(&tx, &open.id).await?;
+    for open in uploads::of_file(tx, user.id, &row.node.id).await? {
+        uploads::delete(tx, &open.id).await?;
         unused.push(open.content_id);
     }
-    objects.extend(contents::forget_unused(&tx, unused).await?);
-    let folder_updated = nodes::touch_listing(&tx, &parent, now).await?;
-    if let Some(actor) = close.by {
+    if !unused.is_empty() {
+        objects.extend(contents::forget_unused(tx, unused).await?);
+    }
+    let folder_updated = nodes::touch_listing(tx, &parent, now).await?;
+    if let Some(actor) = by {
         let size = Some(row.file.size);
         let deed = Deed { size, ..Deed::new(LogType::Upload, &row.node.name) };
-        log::record(&tx, actor, user.id, now, deed).await?;
+        log::record(tx, actor, user.id, now, deed).await?;
     }
-    tx.commit().await?;
-    sweep::discard(state, objects);
-    Ok(Closed { row, uploaded: now, folder_updated })
+    Ok((Closed { row, uploaded: now, folder_updated }, objects))
 }
 
 /// The answer to a close was lost and it came again: the file has this very upload's content already.
@@ -166,22 +210,41 @@ async fn repeated(
     id: &TempLocation,
     close: &Close<'_>,
 ) -> Result<Closed, Problem> {
-    let version = match &row.file.version_id {
-        Some(version) => contents::version(tx, version).await?,
-        None => None,
-    };
-    let version = version.ok_or(Problem::NoSuchUpload)?;
-    let same_hash = close.hash.is_none_or(|hash| hash.eq_ignore_ascii_case(&version.md5));
-    if version.upload_id.as_deref() != Some(id.as_str())
-        || version.size != signed(close.size)
-        || !same_hash
-    {
-        return Err(Problem::NoSuchUpload);
+    let again = again(tx, &row, id.as_str(), close.size, close.hash).await?;
+    again.map(|done| done.of(row)).ok_or(Problem::NoSuchUpload)
+}
+
+/// What an upload did before, whose answer was lost.
+pub(super) struct Done {
+    uploaded: i64,
+    folder_updated: i64,
+}
+
+impl Done {
+    /// The same answer once more.
+    pub(super) fn of(self, row: FileRow) -> Closed {
+        Closed { row, uploaded: self.uploaded, folder_updated: self.folder_updated }
+    }
+}
+
+/// Whether a file has the content that this very upload brought.
+pub(super) async fn again(
+    tx: &WriteTx,
+    row: &FileRow,
+    upload: &str,
+    size: u64,
+    hash: Option<&str>,
+) -> Result<Option<Done>, Problem> {
+    let Some(version) = &row.file.version_id else { return Ok(None) };
+    let Some(version) = contents::version(tx, version).await? else { return Ok(None) };
+    let same_hash = hash.is_none_or(|hash| hash.eq_ignore_ascii_case(&version.md5));
+    if version.upload_id.as_deref() != Some(upload) || version.size != signed(size) || !same_hash {
+        return Ok(None);
     }
     let parent = row.node.parent_id.as_deref().unwrap_or_default();
     let parent = nodes::folder(tx, row.node.user_id, parent).await?;
     let folder_updated = parent.map_or(version.uploaded, |parent| parent.updated);
-    Ok(Closed { row, uploaded: version.uploaded, folder_updated })
+    Ok(Some(Done { uploaded: version.uploaded, folder_updated }))
 }
 
 /// The whole content that a close is about, and its MD5.
@@ -204,15 +267,16 @@ async fn finished_content(
     let Some(upload) = upload else {
         return Err(Problem::UploadSize { uploaded: 0, size });
     };
-    if let Some(Inflated { chunk, md5, received }) = inflated {
+    if let Some(Inflated { kept, md5, received }) = inflated {
         // A chunk that came meanwhile was not unpacked.
         if upload.size != signed(size) || upload.received != received {
             return Err(Problem::UploadSize { uploaded: unsigned(upload.size), size });
         }
-        refuse_other_hash(close, &md5)?;
+        refuse_other_hash(close.hash, &md5)?;
         objects.extend(contents::take_chunks(tx, &upload.content_id).await?);
-        if let Some(chunk) = chunk {
-            contents::insert_chunk(tx, chunk).await?;
+        if let Some(kept) = kept {
+            let row = kept.row(upload.content_id.clone(), 0, upload.size);
+            contents::insert_chunk(tx, row).await?;
         }
         contents::finish(tx, &upload.content_id, &md5).await?;
         return Ok((upload.content_id.clone(), md5));
@@ -225,13 +289,14 @@ async fn finished_content(
         return Err(Problem::UploadSize { uploaded: unsigned(upload.hashed), size });
     }
     let md5 = secret::hex(&restore_hash(&upload.hash_state)?.finalize());
-    refuse_other_hash(close, &md5)?;
+    refuse_other_hash(close.hash, &md5)?;
     contents::finish(tx, &upload.content_id, &md5).await?;
     Ok((upload.content_id.clone(), md5))
 }
 
-fn refuse_other_hash(close: &Close<'_>, md5: &str) -> Result<(), Problem> {
-    match close.hash {
+/// Refuses bytes that are not those that were meant.
+pub(super) fn refuse_other_hash(meant: Option<&str>, md5: &str) -> Result<(), Problem> {
+    match meant {
         Some(hash) if !hash.eq_ignore_ascii_case(md5) => {
             Err(Problem::UploadHash { actual: md5.to_owned() })
         }

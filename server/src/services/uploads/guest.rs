@@ -6,10 +6,10 @@ use md5::Md5;
 use md5::digest::Digest as _;
 use portico_api::EntryName;
 
-use super::receive::{Sink, next_piece};
+use super::place::Place;
+use super::receive::{Sink, count_arrived, next_piece};
 use super::whole::{self, Part, Whole};
 use super::{signed, unsigned};
-use crate::blobs::Key;
 use crate::db::bandwidth::{self, Moved};
 use crate::services::actor::Origin;
 use crate::services::attempts::Allowance;
@@ -46,7 +46,7 @@ pub(crate) async fn from_guest<E: std::fmt::Display>(
     let room = unsigned(quota::room(db, &payer).await?);
     let mut parts = Vec::new();
     let taken = take(state, &payer, room, bytes, &mut parts).await;
-    let objects = parts.iter().map(|part: &Part| part.object.clone()).collect();
+    let objects = whole::objects(&parts);
     let done = match taken {
         Ok((size, md5)) => {
             let content = Whole { size, md5, parts };
@@ -78,40 +78,32 @@ async fn take<E: std::fmt::Display>(
         if total > 0 {
             limits::refuse_exceeded(state.db().read(), payer, state.now()).await?;
         }
-        let object = state.random().id()?;
-        let writer = state.blobs().create(Key::Chunk(&object)).await?;
-        let mut sink = Sink { writer, hash: Some(hash) };
+        // A piece that is small is the last one.
+        let most = if total == 0 { piece.len() as u64 } else { OBJECT };
+        let mut sink = Sink { place: Place::new(state, most).await?, hash: Some(hash) };
         let mut length = 0;
         while !piece.is_empty() && length < OBJECT {
             length += piece.len() as u64;
             if total + length > room {
-                sink.writer.abort().await;
+                sink.place.abort().await;
                 return Err(NO_ROOM);
             }
             sink = sink.take(piece).await?;
             piece = match next_piece(&mut bytes).await {
                 Ok(piece) => piece,
                 Err(problem) => {
-                    sink.writer.abort().await;
+                    sink.place.abort().await;
                     return Err(problem);
                 }
             };
         }
-        let (length, hashed) = sink.finish(length).await?;
+        let (kept, hashed) = sink.finish().await?;
         hash = hashed.ok_or_else(|| Problem::Broken("a hash was lost".to_owned()))?;
-        parts.push(Part { start: signed(total), length: signed(length), object });
+        parts.push(Part { start: signed(total), length: signed(length), kept });
         total += length;
-        count(state, payer, signed(length)).await?;
+        count_arrived(state, payer, signed(length)).await?;
     }
     Ok((signed(total), secret::hex(&hash.finalize())))
-}
-
-/// Counts what arrived, whatever becomes of it.
-async fn count(state: &State, payer: &Payer, up: i64) -> Result<(), Problem> {
-    let (account, now) = (payer.owner.id, state.now());
-    let tx = state.db().write_account(account).await?;
-    bandwidth::add(&tx, account, 0, day(now), Moved { up, ..Moved::default() }).await?;
-    Ok(tx.commit().await?)
 }
 
 async fn commit(

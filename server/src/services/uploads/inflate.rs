@@ -5,12 +5,13 @@ use flate2::{Decompress, FlushDecompress, Status};
 use md5::Md5;
 use md5::digest::Digest as _;
 
-use super::{signed, unsigned};
-use crate::blobs::{Key, PIECE, Writer};
+use super::place::{Kept, Place};
+use super::unsigned;
+use crate::blobs::PIECE;
 use crate::db::contents;
 use crate::db::entity::{chunk, upload};
 use crate::services::problem::Problem;
-use crate::services::secret;
+use crate::services::{downloads, secret};
 use crate::state::State;
 
 /// So many compressed bytes are taken at a time: zlib makes at most a thousand times as many of them.
@@ -33,7 +34,7 @@ pub(super) async fn is_stream(state: &State, upload: &upload::Model) -> Result<b
     let chunks = contents::chunks(state.db().read(), &upload.content_id, 0, 1).await?;
     match chunks.first().filter(|chunk| chunk.length >= 2) {
         Some(chunk) => {
-            let head = state.blobs().read(Key::Chunk(&chunk.object), 0..2).await?;
+            let head = downloads::part(state.blobs(), chunk, 0..2).await?;
             Ok(begins_stream(&head))
         }
         None => Ok(false),
@@ -45,10 +46,10 @@ pub(super) fn slack(size: u64) -> u64 {
     size / 1000 + 4096
 }
 
-/// What the chunks stand for, in an object of its own that no row knows yet.
+/// What the chunks stand for, in a place of its own that no row knows yet.
 pub(super) struct Inflated {
     /// None for a file without bytes.
-    pub(super) chunk: Option<chunk::Model>,
+    pub(super) kept: Option<Kept>,
     /// Lower-case hex.
     pub(super) md5: String,
     /// How many bytes had arrived when it was unpacked.
@@ -60,22 +61,18 @@ pub(super) struct Inflated {
 pub(super) async fn inflate(state: &State, upload: &upload::Model) -> Result<Inflated, Problem> {
     let size = unsigned(upload.size);
     let chunks = contents::chunks_from(state.db().read(), &upload.content_id, 0).await?;
-    let object = state.random().id()?;
-    let mut sink =
-        Sink { writer: state.blobs().create(Key::Chunk(&object)).await?, buffer: BytesMut::new() };
+    let mut sink = Sink { place: Place::new(state, size).await?, buffer: BytesMut::new() };
     match unpack(state, chunks, size, &mut sink).await {
         Ok(md5) if size == 0 => {
-            sink.writer.abort().await;
-            Ok(Inflated { chunk: None, md5, received: upload.received })
+            sink.place.abort().await;
+            Ok(Inflated { kept: None, md5, received: upload.received })
         }
         Ok(md5) => {
-            sink.finish().await?;
-            let content_id = upload.content_id.clone();
-            let chunk = chunk::Model { content_id, start: 0, length: signed(size), object };
-            Ok(Inflated { chunk: Some(chunk), md5, received: upload.received })
+            let kept = sink.finish().await?;
+            Ok(Inflated { kept: Some(kept), md5, received: upload.received })
         }
         Err(problem) => {
-            sink.writer.abort().await;
+            sink.place.abort().await;
             Err(problem)
         }
     }
@@ -93,7 +90,7 @@ async fn unpack(
         let mut at = 0;
         while at < length {
             let end = length.min(at + PIECE as u64);
-            let piece = state.blobs().read(Key::Chunk(&chunk.object), at..end).await?;
+            let piece = downloads::part(state.blobs(), &chunk, at..end).await?;
             for bite in piece.chunks(BITE) {
                 let bite = piece.slice_ref(bite);
                 let fed = tokio::task::spawn_blocking(move || {
@@ -119,7 +116,7 @@ async fn unpack(
 
 /// Collects small outputs into pieces.
 struct Sink {
-    writer: Writer,
+    place: Place,
     buffer: BytesMut,
 }
 
@@ -128,17 +125,17 @@ impl Sink {
         self.buffer.extend_from_slice(&bytes);
         while self.buffer.len() >= PIECE {
             let piece = self.buffer.split_to(PIECE).freeze();
-            self.writer.write(piece).await?;
+            self.place.write(piece).await?;
         }
         Ok(())
     }
 
-    async fn finish(mut self) -> Result<(), Problem> {
+    async fn finish(mut self) -> Result<Kept, Problem> {
         let rest: Bytes = self.buffer.split().freeze();
         if !rest.is_empty() {
-            self.writer.write(rest).await?;
+            self.place.write(rest).await?;
         }
-        Ok(self.writer.finish().await?)
+        Ok(self.place.finish().await?)
     }
 }
 

@@ -1,7 +1,8 @@
 //! One chunk of an upload: written and hashed as it arrives, acknowledged once it is safe.
 
 use bytes::{Bytes, BytesMut};
-use futures_util::{Stream, StreamExt};
+use futures_util::future::{self, BoxFuture};
+use futures_util::{FutureExt as _, Stream, StreamExt};
 use md5::Md5;
 use md5::digest::Digest;
 use md5::digest::common::hazmat::SerializableState;
@@ -9,9 +10,10 @@ use portico_api::{FileId, TempLocation};
 use sea_orm::ConnectionTrait;
 
 use super::held::{Fit, Held};
+use super::place::{Kept, Place};
 use super::settle::settle;
 use super::{find, inflate, restore_hash, signed, unsigned};
-use crate::blobs::{Key, PIECE, Writer};
+use crate::blobs::PIECE;
 use crate::db::bandwidth::{self, Moved};
 use crate::db::entity::{chunk, upload};
 use crate::db::{contents, uploads};
@@ -55,8 +57,7 @@ pub(crate) async fn receive<E: std::fmt::Display>(
         return Err(Problem::ChunkLimit(state.config().limits.chunk));
     }
     refuse_over(state, payer, &upload, chunk.size).await?;
-    let object = state.random().id()?;
-    let writer = state.blobs().create(Key::Chunk(&object)).await?;
+    let place = Place::new(state, size.max(chunk.size)).await?;
     // The hash goes from the beginning on; what is behind a hole is hashed when the hole is filled.
     let hash = if signed(chunk.offset) == upload.hashed {
         Some(restore_hash(&upload.hash_state)?)
@@ -66,21 +67,15 @@ pub(crate) async fn receive<E: std::fmt::Display>(
     let may_pass = chunk.offset > 0 && end > size && inflate::is_stream(state, &upload).await?;
     let past_end = (end > size && !may_pass).then_some((end, size));
     let limits = Limits { size: chunk.size, keep, past_end };
-    let (length, hash) = write(writer, hash, limits, bytes).await?;
-    if length == 0 {
-        return Ok(0);
-    }
-    let row = chunk::Model {
-        content_id: upload.content_id.clone(),
-        start: signed(chunk.offset),
-        length: signed(length),
-        object: object.clone(),
-    };
+    let written = write(Sink { place, hash }, limits, bytes).await?;
+    let Some(Written { length, kept, hash }) = written else { return Ok(0) };
+    let object = kept.object();
+    let row = kept.row(upload.content_id.clone(), signed(chunk.offset), signed(length));
     match commit(state, &upload, row, hash, payer.member_id()).await {
         Ok(replaced) => sweep::discard(state, replaced),
         Err(problem) => {
             // Another chunk for the same place was quicker, or the upload was closed meanwhile.
-            sweep::discard(state, vec![object]);
+            sweep::discard(state, object.into_iter().collect());
             return Err(problem);
         }
     }
@@ -158,6 +153,15 @@ async fn commit(
     Ok(replaced)
 }
 
+/// Counts what arrived, whatever becomes of it.
+pub(super) async fn count_arrived(state: &State, payer: &Payer, up: i64) -> Result<(), Problem> {
+    let (account, member) = (payer.owner.id, payer.member_id());
+    let tx = state.db().write_account(account).await?;
+    let moved = Moved { up, ..Moved::default() };
+    bandwidth::add(&tx, account, member, day(state.now()), moved).await?;
+    Ok(tx.commit().await?)
+}
+
 /// How much of a chunk is taken.
 struct Limits {
     /// More than so many bytes are refused.
@@ -168,22 +172,36 @@ struct Limits {
     past_end: Option<(u64, u64)>,
 }
 
-/// Writes and hashes while more arrives, a piece at a time; the object is durable when this returns.
-async fn write<E: std::fmt::Display>(
-    writer: Writer,
+/// A chunk's bytes that arrived.
+struct Written {
+    /// How many of them were kept.
+    length: u64,
+    kept: Kept,
     hash: Option<Md5>,
+}
+
+/// Writes and hashes while more arrives, a piece at a time; none if nothing came.
+async fn write<E: std::fmt::Display>(
+    sink: Sink,
     limits: Limits,
     bytes: impl Stream<Item = Result<Bytes, E>>,
-) -> Result<(u64, Option<Md5>), Problem> {
+) -> Result<Option<Written>, Problem> {
     let mut bytes = std::pin::pin!(bytes.fuse());
     let (mut length, mut kept) = (0, 0);
-    let mut busy = tokio::spawn(async { Ok(Sink { writer, hash }) });
+    let mut busy: BoxFuture<'_, Result<Sink, Problem>> = future::ready(Ok(sink)).boxed();
     loop {
         // The piece before is written while this one arrives.
-        let piece = next_piece(&mut bytes).await;
-        let sink = busy.await??;
+        let (piece, sink) = tokio::join!(next_piece(&mut bytes), busy);
+        let sink = sink?;
         let problem = match piece {
-            Ok(piece) if piece.is_empty() => return sink.finish(kept).await,
+            Ok(piece) if piece.is_empty() && kept == 0 => {
+                sink.place.abort().await;
+                return Ok(None);
+            }
+            Ok(piece) if piece.is_empty() => {
+                let (place, hash) = sink.finish().await?;
+                return Ok(Some(Written { length: kept, kept: place, hash }));
+            }
             Ok(mut piece) => match limits.past_end {
                 Some((end, size)) if length == 0 && !inflate::begins_stream(&piece) => {
                     Problem::ChunkPastEnd { end, size }
@@ -194,7 +212,7 @@ async fn write<E: std::fmt::Display>(
                         let room = usize::try_from(limits.keep - kept).unwrap_or(usize::MAX);
                         piece.truncate(room);
                         kept += piece.len() as u64;
-                        busy = tokio::spawn(sink.take(piece));
+                        busy = sink.take(piece).boxed();
                         continue;
                     }
                     Problem::ChunkTooLong(limits.size)
@@ -202,7 +220,7 @@ async fn write<E: std::fmt::Display>(
             },
             Err(problem) => problem,
         };
-        sink.writer.abort().await;
+        sink.place.abort().await;
         return Err(problem);
     }
 }
@@ -211,31 +229,42 @@ async fn write<E: std::fmt::Display>(
 pub(super) async fn next_piece<E: std::fmt::Display>(
     bytes: &mut (impl Stream<Item = Result<Bytes, E>> + Unpin),
 ) -> Result<Bytes, Problem> {
-    let mut piece = BytesMut::new();
-    while piece.len() < PIECE {
+    let (mut first, mut piece) = (Bytes::new(), BytesMut::new());
+    while first.len() + piece.len() < PIECE {
         match bytes.next().await {
             None => break,
             Some(Err(error)) => return Err(Problem::ChunkBroken(error.to_string())),
+            // Of few bytes none is copied.
+            Some(Ok(more)) if first.is_empty() && piece.is_empty() => first = more,
             Some(Ok(more)) => {
                 if piece.is_empty() {
                     piece.reserve(PIECE + more.len());
+                    piece.extend_from_slice(&std::mem::take(&mut first));
                 }
                 piece.extend_from_slice(&more);
             }
         }
     }
-    Ok(piece.freeze())
+    Ok(if piece.is_empty() { first } else { piece.freeze() })
 }
 
 /// Where the pieces go.
 pub(super) struct Sink {
-    pub(super) writer: Writer,
+    pub(super) place: Place,
     pub(super) hash: Option<Md5>,
 }
 
 impl Sink {
     pub(super) async fn take(mut self, piece: Bytes) -> Result<Self, Problem> {
         if piece.is_empty() {
+            return Ok(self);
+        }
+        if self.place.is_row() {
+            // Quicker than to have it done elsewhere.
+            if let Some(hash) = &mut self.hash {
+                hash.update(&piece);
+            }
+            self.place.write(piece).await?;
             return Ok(self);
         }
         let (hashed, mut hash) = (piece.clone(), self.hash);
@@ -245,17 +274,12 @@ impl Sink {
             }
             hash
         });
-        let (written, hash) = tokio::join!(self.writer.write(piece), hashing);
+        let (written, hash) = tokio::join!(self.place.write(piece), hashing);
         written?;
-        Ok(Self { writer: self.writer, hash: hash? })
+        Ok(Self { place: self.place, hash: hash? })
     }
 
-    pub(super) async fn finish(self, length: u64) -> Result<(u64, Option<Md5>), Problem> {
-        if length == 0 {
-            self.writer.abort().await;
-        } else {
-            self.writer.finish().await?;
-        }
-        Ok((length, self.hash))
+    pub(super) async fn finish(self) -> Result<(Kept, Option<Md5>), Problem> {
+        Ok((self.place.finish().await?, self.hash))
     }
 }

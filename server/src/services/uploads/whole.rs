@@ -1,9 +1,10 @@
 //! Files that are made together with their content, which is in the storage already.
 
 use super::new_file;
+use super::place::Kept;
 use crate::db::WriteTx;
 use crate::db::contents;
-use crate::db::entity::{chunk, content, node, version};
+use crate::db::entity::{content, node, version};
 use crate::db::nodes::{self, FileRow};
 use crate::services::bandwidth::Payer;
 use crate::services::moves;
@@ -11,7 +12,7 @@ use crate::services::problem::Problem;
 use crate::services::quota::{self, Added};
 use crate::state::State;
 
-/// A content in the storage that no row speaks of yet.
+/// A content that no row speaks of yet.
 pub(super) struct Whole {
     pub(super) size: i64,
     /// Lower-case hex.
@@ -20,11 +21,16 @@ pub(super) struct Whole {
     pub(super) parts: Vec<Part>,
 }
 
-/// An object, and where its bytes belong.
+/// A part of it, and where its bytes belong.
 pub(super) struct Part {
     pub(super) start: i64,
     pub(super) length: i64,
-    pub(super) object: String,
+    pub(super) kept: Kept,
+}
+
+/// The objects that are of no use when nothing comes of these parts.
+pub(super) fn objects(parts: &[Part]) -> Vec<String> {
+    parts.iter().filter_map(|part| part.kept.object()).collect()
 }
 
 /// Makes a file with a name that is free; answers it, and when its folder changed. Refused when there is no room.
@@ -40,19 +46,7 @@ pub(super) async fn make(
     quota::refuse_over(tx, payer, Added::file(size)).await?;
     let mut row = new_file(state, tx, parent, name).await?;
     nodes::insert_file(tx, row.clone()).await?;
-    let content_id = state.random().id()?;
-    let content = content::Model {
-        id: content_id.clone(),
-        user_id: parent.user_id,
-        size,
-        md5: Some(md5.clone()),
-        created: now,
-    };
-    contents::insert(tx, content).await?;
-    for Part { start, length, object } in parts {
-        let row = chunk::Model { content_id: content_id.clone(), start, length, object };
-        contents::insert_chunk(tx, row).await?;
-    }
+    let content_id = insert(state, tx, parent.user_id, &md5, size, parts).await?;
     let version = version::Model {
         id: state.random().id()?,
         node_id: row.node.id.clone(),
@@ -69,4 +63,22 @@ pub(super) async fn make(
     moves::add_version(tx, &payer.owner, &mut row, version).await?;
     let updated = nodes::touch_listing(tx, &parent.id, now).await?;
     Ok((row, updated))
+}
+
+/// Writes a content with its parts; answers its id.
+pub(super) async fn insert(
+    state: &State,
+    tx: &WriteTx,
+    user_id: i64,
+    md5: &str,
+    size: i64,
+    parts: Vec<Part>,
+) -> Result<String, Problem> {
+    let id = state.random().id()?;
+    let (md5, created) = (Some(md5.to_owned()), state.now());
+    contents::insert(tx, content::Model { id: id.clone(), user_id, size, md5, created }).await?;
+    for Part { start, length, kept } in parts {
+        contents::insert_chunk(tx, kept.row(id.clone(), start, length)).await?;
+    }
+    Ok(id)
 }

@@ -14,16 +14,16 @@ const FLAGS: u16 = 0x0808;
 const VERSION_PLAIN: u16 = 20;
 const VERSION_ZIP64: u16 = 45;
 
-struct Done {
-    entry: Entry,
-    checksum: u32,
-    offset: u64,
-}
+/// How many bytes a piece of the directory has, about.
+const PIECE: usize = 256 * 1024;
 
-/// Remembers what was written, for the directory at the end.
+/// The directory at the end, which grows with every entry that was written.
 #[derive(Default)]
 pub(super) struct Directory {
-    entries: Vec<Done>,
+    /// As it will be sent, in pieces: one that grew as a whole would be copied again and again.
+    pieces: Vec<Bytes>,
+    last: BytesMut,
+    count: usize,
     position: u64,
 }
 
@@ -116,18 +116,19 @@ impl Directory {
             out.put_u32_le(narrow(entry.size));
             out.put_u32_le(narrow(entry.size));
         }
-        self.entries.push(Done { entry: entry.clone(), checksum, offset: self.position });
+        put_directory_entry(&mut self.last, entry, checksum, self.position);
+        if self.last.len() >= PIECE {
+            self.pieces.push(self.last.split().freeze());
+        }
+        self.count += 1;
         self.position += header_length(entry) + entry.size + descriptor_length(entry);
         out.freeze()
     }
 
-    /// The directory, which ends the archive.
-    pub(super) fn finish(self) -> Bytes {
-        let mut out = BytesMut::new();
-        for done in &self.entries {
-            put_directory_entry(&mut out, done);
-        }
-        let (offset, size, count) = (self.position, out.len() as u64, self.entries.len());
+    /// The directory, which ends the archive, in pieces.
+    pub(super) fn finish(self) -> Vec<Bytes> {
+        let Self { mut pieces, last: mut out, count, position: offset } = self;
+        let size = pieces.iter().map(Bytes::len).sum::<usize>() as u64 + out.len() as u64;
         if needs_zip64(count, offset, size) {
             out.put_u32_le(0x0606_4b50);
             out.put_u64_le(44);
@@ -152,14 +153,14 @@ impl Directory {
         out.put_u32_le(narrow(size));
         out.put_u32_le(narrow(offset));
         out.put_u16_le(0);
-        out.freeze()
+        pieces.push(out.freeze());
+        pieces
     }
 }
 
-fn put_directory_entry(out: &mut BytesMut, done: &Done) {
-    let Done { entry, checksum, offset } = done;
+fn put_directory_entry(out: &mut BytesMut, entry: &Entry, checksum: u32, offset: u64) {
     let (time, date) = dos_time(entry.modified);
-    let extra = extra_length(entry, *offset);
+    let extra = extra_length(entry, offset);
     out.put_u32_le(0x0201_4b50);
     // Made by Unix, so that the rights below are read.
     out.put_u16_le(0x0300 | if extra > 0 { VERSION_ZIP64 } else { VERSION_PLAIN });
@@ -168,7 +169,7 @@ fn put_directory_entry(out: &mut BytesMut, done: &Done) {
     out.put_u16_le(0);
     out.put_u16_le(time);
     out.put_u16_le(date);
-    out.put_u32_le(*checksum);
+    out.put_u32_le(checksum);
     out.put_u32_le(narrow(entry.size));
     out.put_u32_le(narrow(entry.size));
     out.put_u16_le(narrow_16(entry.name.len()));
@@ -178,7 +179,7 @@ fn put_directory_entry(out: &mut BytesMut, done: &Done) {
     out.put_u16_le(0);
     let is_folder = entry.name.ends_with('/');
     out.put_u32_le(if is_folder { 0o040_755 << 16 | 0x10 } else { 0o100_644 << 16 });
-    out.put_u32_le(narrow(*offset));
+    out.put_u32_le(narrow(offset));
     out.put_slice(entry.name.as_bytes());
     if extra > 0 {
         out.put_u16_le(1);
@@ -187,8 +188,8 @@ fn put_directory_entry(out: &mut BytesMut, done: &Done) {
             out.put_u64_le(entry.size);
             out.put_u64_le(entry.size);
         }
-        if *offset >= LIMIT_32 {
-            out.put_u64_le(*offset);
+        if offset >= LIMIT_32 {
+            out.put_u64_le(offset);
         }
     }
 }
@@ -232,7 +233,7 @@ mod tests {
                 written += directory.begin(entry).len() as u64 + entry.size;
                 written += directory.end(entry, 0).len() as u64;
             }
-            written += directory.finish().len() as u64;
+            written += directory.finish().iter().map(Bytes::len).sum::<usize>() as u64;
             assert_eq!(written, length(&entries));
         }
     }

@@ -1,13 +1,15 @@
 //! What goes into an archive, and under which names.
 
 use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasher as _, RandomState};
 
+use futures_util::StreamExt as _;
 use portico_api::{FileId, FolderId};
 
 use super::format;
-use crate::db::entity::node::Kind;
-use crate::db::entity::{node, version};
-use crate::db::{contents, nodes, tree};
+use crate::db::entity::node::{self, Kind};
+use crate::db::tree::{self, Leaf};
+use crate::db::{contents, nodes};
 use crate::services::actor::Actor;
 use crate::services::problem::{Noun, Problem};
 use crate::services::rights::Need;
@@ -36,7 +38,7 @@ pub(crate) struct Plan {
     pub(crate) name: String,
 }
 
-/// Collects files and folders with everything in them.
+/// Collects files and folders with everything in them. Of each file only what its entry says is held.
 pub(crate) async fn plan(
     state: &State,
     actor: &Actor,
@@ -48,11 +50,21 @@ pub(crate) async fn plan(
     for id in folders {
         let owner = places::folder_owner(db, actor, id, Need::View).await?;
         let folder = places::live_folder(db, &owner, id).await?;
-        let mut nodes = tree::subtree(db, &folder.id).await?;
+        let mut nodes = tree::folders_below(db, &folder.id).await?;
         secure::retain_open(db, actor, &mut nodes).await?;
-        let sides = tree::file_sides(db, &nodes).await?;
-        let ids = sides.into_iter().filter_map(|file| file.version_id).collect();
-        collected.add_tree(nodes, contents::versions_of(db, ids).await?);
+        let mut paths = HashMap::new();
+        let mut open = Vec::with_capacity(nodes.len());
+        for node in nodes {
+            collected.add_folder(&node, &mut paths);
+            open.push(node.id);
+        }
+        for id in open {
+            let around = paths.remove(&id).unwrap_or_default();
+            let mut leaves = tree::leaves(state.db().streams(), &id).await?;
+            while let Some(leaf) = leaves.next().await {
+                collected.add_file(&around, leaf?);
+            }
+        }
     }
     for id in files {
         let (row, _) = places::readable_file(db, Some(actor), id).await?;
@@ -64,7 +76,13 @@ pub(crate) async fn plan(
             Some(id) => contents::version(db, id).await?,
             None => None,
         };
-        collected.add_tree(vec![row.node], version.into_iter().collect());
+        let leaf = Leaf {
+            name: row.node.name,
+            modified: row.node.modified,
+            size: version.as_ref().map_or(0, |version| version.size),
+            content_id: version.map(|version| version.content_id),
+        };
+        collected.add_file("", leaf);
     }
     let name = match (files, folders) {
         ([], []) => return Err(Problem::EmptyFileList),
@@ -79,10 +97,19 @@ pub(crate) async fn plan(
     Ok(Plan { entries: collected.entries, length, name })
 }
 
-/// The entries of a tree whose files have no content.
+/// The entries of a tree whose files have no content; parents come before children.
 pub(super) fn of_empty(nodes: Vec<node::Model>) -> Vec<Entry> {
     let mut collected = Collected::default();
-    collected.add_tree(nodes, Vec::new());
+    let mut paths = HashMap::new();
+    for node in nodes {
+        if node.kind == Kind::Folder {
+            collected.add_folder(&node, &mut paths);
+        } else {
+            let around = node.parent_id.as_ref().and_then(|id| paths.get(id)).cloned();
+            let leaf = Leaf { name: node.name, modified: node.modified, size: 0, content_id: None };
+            collected.add_file(&around.unwrap_or_default(), leaf);
+        }
+    }
     collected.entries
 }
 
@@ -98,41 +125,38 @@ fn harmless(name: &str) -> String {
 #[derive(Default)]
 struct Collected {
     entries: Vec<Entry>,
-    /// Names as they are compared, so that unpacking on any system overwrites nothing.
-    taken: HashSet<String>,
+    /// Names as they are compared, so that unpacking on any system overwrites nothing: their hashes, which take a tenth of
+    /// the memory. Should two of them be alike by chance, a file gets a number that it does not need.
+    taken: HashSet<u64>,
+    hashing: RandomState,
 }
 
 impl Collected {
-    /// Adds a tree whose first node is its root; parents come before children.
-    fn add_tree(&mut self, nodes: Vec<node::Model>, versions: Vec<version::Model>) {
-        let mut versions: HashMap<String, version::Model> =
-            versions.into_iter().map(|version| (version.node_id.clone(), version)).collect();
-        let mut paths: HashMap<String, String> = HashMap::new();
-        for node in nodes {
-            // The account's root has no name: what is in it stands at the top.
-            let around = node.parent_id.as_ref().and_then(|id| paths.get(id));
-            let around = around.cloned().unwrap_or_default();
-            if node.kind == Kind::Folder {
-                if node.parent_id.is_none() {
-                    paths.insert(node.id, String::new());
-                    continue;
-                }
-                let path = self.free(&around, &node.name, Noun::Folder) + "/";
-                self.push(path.clone(), None, 0, node.modified);
-                paths.insert(node.id, path);
-            } else {
-                let path = self.free(&around, &node.name, Noun::File);
-                let version = versions.remove(&node.id);
-                let size = version.as_ref().map_or(0, |version| version.size);
-                let content = version.map(|version| version.content_id);
-                self.push(path, content, u64::try_from(size).unwrap_or(0), node.modified);
-            }
+    /// Adds a folder in one of those whose paths are known.
+    fn add_folder(&mut self, node: &node::Model, paths: &mut HashMap<String, String>) {
+        let around = node.parent_id.as_ref().and_then(|id| paths.get(id));
+        let around = around.cloned().unwrap_or_default();
+        // The account's root has no name: what is in it stands at the top.
+        let path = match node.parent_id {
+            None => String::new(),
+            Some(_) => self.free(&around, &node.name, Noun::Folder) + "/",
+        };
+        if node.parent_id.is_some() {
+            self.push(path.clone(), None, 0, node.modified);
         }
+        paths.insert(node.id.clone(), path);
     }
 
-    fn push(&mut self, name: String, content: Option<String>, size: u64, modified: i64) {
+    /// Adds a file in the folder with this path.
+    fn add_file(&mut self, around: &str, leaf: Leaf) {
+        let path = self.free(around, &leaf.name, Noun::File);
+        self.push(path, leaf.content_id, u64::try_from(leaf.size).unwrap_or(0), leaf.modified);
+    }
+
+    fn push(&mut self, mut name: String, content: Option<String>, size: u64, modified: i64) {
         // A longer name does not fit the format; no system would unpack it.
         if name.len() <= usize::from(u16::MAX) {
+            name.shrink_to_fit();
             self.entries.push(Entry { name, content, size, modified });
         }
     }
@@ -146,7 +170,7 @@ impl Collected {
             };
             let safe = harmless(&text);
             let path = format!("{around}{safe}");
-            if self.taken.insert(name::key(&path)) {
+            if self.taken.insert(self.hashing.hash_one(name::key(&path))) {
                 return path;
             }
             number += 1;

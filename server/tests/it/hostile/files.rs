@@ -1,6 +1,9 @@
 //! Files that mean no good: what browsers would run, what would not fit into memory, and names that lead elsewhere.
 
+use std::net::SocketAddr;
+
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::Request;
 use portico_api::opendrive::branding::ImageKind;
 use portico_api::opendrive::branding::upload_branding_file::UploadBrandingFile;
@@ -195,5 +198,29 @@ async fn no_range_makes_a_download_that_does_not_count() {
         let again = server.request(ask()).await;
         assert!(again.status.is_client_error(), "{range} came twice: {}", again.status);
         server.send(&ada, &made::<DeleteFile>(json!({ "file_id": file }))).await;
+    }
+}
+
+#[tokio::test]
+async fn who_begins_in_the_middle_has_begun_and_who_has_begun_goes_on() {
+    let server = TestServer::new().await;
+    let ada = server.ada().await;
+    let file = server.upload(&ada, &root(), "a.txt", b"0123456789").await;
+    let path = link(&server, &ada, &file, 2).await;
+    let ask = async |range: &str, address: [u8; 4]| {
+        let peer = ConnectInfo(SocketAddr::from((address, 1)));
+        let request = Request::get(&path).header("range", range).extension(peer);
+        server.request(request.body(Body::empty()).unwrap()).await
+    };
+    let (one, other, third) = ([192, 0, 2, 1], [192, 0, 2, 2], [192, 0, 2, 3]);
+    assert_eq!(ask("bytes=0-1", one).await.body, "01");
+    for _ in 0..3 {
+        assert_eq!(ask("bytes=2-", one).await.body, "23456789", "it goes on");
+    }
+    server.pass(86_400);
+    // Another one, and the last: nearly everything is a use as well.
+    assert_eq!(ask("bytes=1-", other).await.body, "123456789");
+    for address in [one, other, third] {
+        assert_eq!(ask("bytes=1-", address).await.status, 404, "two were allowed");
     }
 }

@@ -203,6 +203,14 @@ async fn too_much_is_refused_and_nothing_of_it_stays() {
     let enormous = server.raw_file(&ada, &ask(&file, &upload, 0, u64::MAX), b"x").await;
     assert_eq!(enormous.refusal().0, 400);
     assert_eq!(server.open(&ada, &file, 1000).await.uploaded, Some(0));
+    // The same where bytes go into an object.
+    let file = server.create(&ada, &root(), "large.bin").await.file_id;
+    let upload = server.open(&ada, &file, 20_000).await.temp_location;
+    for (size, sent) in [(10, 11), (20_001, 20_001)] {
+        let ask = ask(&file, &upload, 0, size);
+        assert_eq!(server.raw_file(&ada, &ask, &noise(1, sent)).await.refusal().0, 400);
+    }
+    assert_eq!(server.open(&ada, &file, 20_000).await.uploaded, Some(0));
     assert_eq!(stray_objects(&server), 0);
 }
 
