@@ -166,6 +166,8 @@ pub(crate) enum State {
 /// What is being done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Doing {
+    /// A small file is hashed before it is sent whole.
+    Preparing,
     Creating,
     Opening,
     Sending,
@@ -181,6 +183,8 @@ pub(crate) enum Doing {
 pub(crate) enum Next {
     Folder,
     Create(FolderId),
+    /// The hash, without which nothing is sent.
+    Prepare,
     /// The file with all of its content.
     Store(FolderId, String, String),
     Open(FileId),
@@ -243,7 +247,7 @@ impl Upload {
             (Some(key), Hash::Known(md5)) if is_small && is_free => {
                 Next::Store(into.clone(), md5.clone(), key.clone())
             }
-            (Some(_), Hash::Unknown | Hash::Running(_)) if is_small && is_free => Next::Hash,
+            (Some(_), Hash::Unknown | Hash::Running(_)) if is_small && is_free => Next::Prepare,
             _ => Next::Create(into.clone()),
         }
     }

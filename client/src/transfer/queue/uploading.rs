@@ -22,6 +22,10 @@ impl Queue {
                 let ticket = self.busy(id, Doing::Creating);
                 self.effects.push(Effect::Create { id, ticket, folder, name, size });
             }
+            Next::Prepare => {
+                self.busy(id, Doing::Preparing);
+                self.hash_if_unknown(id);
+            }
             Next::Store(folder, md5, key) => {
                 let (name, modified) = (item.name.clone(), upload.modified);
                 let ticket = self.busy(id, Doing::Creating);
@@ -267,7 +271,7 @@ impl Queue {
         if item.upload().is_none_or(|upload| upload.hash != Hash::Running(ticket)) {
             return;
         }
-        let is_waited_for = item.state == State::Busy(Doing::Hashing);
+        let is_waited_for = matches!(item.state, State::Busy(Doing::Preparing | Doing::Hashing));
         let is_over = item.state.is_over();
         match result {
             Ok(md5) => {
