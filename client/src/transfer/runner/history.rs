@@ -20,13 +20,12 @@ impl Runner {
         if unkept.len() > 1 {
             return;
         }
-        let weak = Rc::downgrade(self);
+        // Nobody else may hold it by then, and it is kept all the same.
+        let runner = Rc::clone(self);
         let pause = self.clock.sleep(PACE);
         spawn(async move {
             pause.await;
-            if let Some(runner) = weak.upgrade() {
-                runner.keep_history();
-            }
+            runner.keep_history();
         });
     }
 
