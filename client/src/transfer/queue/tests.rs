@@ -4,6 +4,5 @@ mod flows;
 mod lanes;
 mod many;
 mod random;
-mod small;
 mod turns;
 mod world;
