@@ -29,11 +29,9 @@ impl Browser {
     pub async fn start() -> Result<Self> {
         let driver = Driver::start().await?;
         let downloads = tempfile::Builder::new().prefix("portico-downloads-").tempdir()?;
-        let session = WebDriver::new(driver.address(), capabilities()?)
+        let session = WebDriver::new(driver.address(), capabilities(downloads.path())?)
             .await
             .context("The browser does not start.")?;
-        let behavior = json!({ "behavior": "allow", "downloadPath": downloads.path(), "eventsEnabled": false });
-        session.cdp().send_raw("Browser.setDownloadBehavior", behavior).await?;
         Ok(Self { session, downloads, _driver: driver })
     }
 
@@ -58,7 +56,7 @@ impl Browser {
     }
 }
 
-fn capabilities() -> Result<ChromeCapabilities> {
+fn capabilities(downloads: &Path) -> Result<ChromeCapabilities> {
     let mut chrome = DesiredCapabilities::chrome();
     for argument in [
         "--headless=new",
@@ -76,6 +74,12 @@ fn capabilities() -> Result<ChromeCapabilities> {
     if let Ok(program) = std::env::var("CHROME") {
         chrome.set_binary(&program)?;
     }
+    // A preference holds for every tab; what is said over a tab's devtools ends with that tab.
+    let preferences = json!({
+        "download.default_directory": downloads,
+        "download.prompt_for_download": false,
+    });
+    chrome.add_experimental_option("prefs", preferences)?;
     chrome.set("goog:loggingPrefs", json!({ "browser": "ALL" }))?;
     Ok(chrome)
 }

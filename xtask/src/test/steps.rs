@@ -45,8 +45,8 @@ pub(super) fn perform(step: Step, options: &Options) -> Result<Count> {
             let engines = engines::start()?;
             let mut tests = server_tests();
             engines.equip(&mut tests);
-            // What needs no server of its own has run a step before; what needs these servers is ignored elsewhere.
-            tests.args(["--test", "it"]).args(&options.name).args(["--", "--include-ignored"]);
+            // What needs these servers is ignored elsewhere.
+            tests.args(["--lib", "--test", "it"]).args(&options.name).args(["--", "--include-ignored"]);
             cargo_test::run(&mut tests)
         }
         Step::Rclone => {
