@@ -19,6 +19,9 @@ impl Default for ChunkSizes {
 
 /// Files larger than this count as large: a few of them fill any line.
 pub(crate) const LARGE: u64 = 8 * MIB;
+/// Files of at most so many bytes are sent whole, where the server takes that; a larger one would lose too much when the
+/// line breaks.
+pub(crate) const SMALL: u64 = 256 * 1024;
 /// So many large uploads run at a time.
 pub(crate) const LARGE_UPLOADS: usize = 3;
 /// So many uploads run at a time; small ones wait for the server most of their time. A browser opens six
@@ -73,6 +76,12 @@ impl ChunkSizes {
             QUICK..=SLOW => lanes.max(1),
             _ => (lanes / 2).max(1),
         }
+    }
+
+    /// Whether a file may be sent whole: it would have a single chunk, and a small one.
+    #[must_use]
+    pub(crate) fn is_small(self, size: u64) -> bool {
+        size <= self.first.min(SMALL)
     }
 
     fn within(self, size: u64) -> u64 {

@@ -23,6 +23,18 @@ pub(crate) struct Piece {
     pub(crate) progress: Rc<dyn Fn(u64)>,
 }
 
+/// A small file on its way to the server, whole.
+pub(crate) struct Small {
+    pub(crate) folder: FolderId,
+    pub(crate) name: String,
+    pub(crate) bytes: Blob,
+    /// Milliseconds since 1970.
+    pub(crate) modified: i64,
+    pub(crate) md5: String,
+    /// Names this upload, should it have to be sent again.
+    pub(crate) key: String,
+}
+
 /// The end of an upload.
 pub(crate) struct Closing {
     pub(crate) file: FileId,
@@ -41,6 +53,8 @@ pub(crate) trait Service {
     fn make_folder(&self, parent: FolderId, name: String, may_exist: bool) -> Work<Made>;
     /// Makes a file without content, or finds who has the name.
     fn create(&self, folder: FolderId, name: String, size: u64) -> Work<Created>;
+    /// Makes a file with its content, where the server takes that; without it elsewhere. Or finds who has the name.
+    fn store(&self, small: Small) -> Work<Created>;
     /// Opens an upload; `afresh`: nothing of an earlier try is kept.
     fn open(&self, file: FileId, size: u64, afresh: bool) -> Work<Opened>;
     /// Sends a piece; answers how many bytes of it were written.

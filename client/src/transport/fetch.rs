@@ -49,7 +49,9 @@ async fn send(request: Outgoing) -> Result<Incoming, Failure> {
     }
     let built = match request.body {
         OutgoingBody::Json(text) => builder.header("Content-Type", "application/json").body(text),
-        OutgoingBody::Empty | OutgoingBody::Multipart { .. } => builder.build(),
+        OutgoingBody::Empty => builder.build(),
+        // Without its file it would be another request.
+        OutgoingBody::Multipart { .. } => return Err(Failure::NoConnection),
     };
     let built = built.map_err(|_| Failure::NoConnection)?;
     let response =

@@ -57,6 +57,8 @@ pub(crate) enum Fetch {
 pub(crate) enum Created {
     /// A file without content: a new one, or what an earlier try has left.
     Empty(FileId),
+    /// A file with all of its content, and what that is by the server's account.
+    Stored(FileId, Closed),
     /// The name is taken: by this file, or by a folder.
     Taken(Option<FileId>),
 }
@@ -171,6 +173,18 @@ pub(crate) enum Effect {
     MakeFolder { node: NodeId, parent: FolderId, name: String, may_exist: bool },
     /// Makes a file without content.
     Create { id: TransferId, ticket: Ticket, folder: FolderId, name: String, size: u64 },
+    /// Makes a file with its content at once, where the server takes that; a file without content elsewhere.
+    Store {
+        id: TransferId,
+        ticket: Ticket,
+        folder: FolderId,
+        name: String,
+        size: u64,
+        modified: i64,
+        md5: String,
+        /// The same when it is asked for once more, so that nothing is made twice.
+        key: String,
+    },
     /// Opens an upload; `afresh`: nothing of an earlier try is to be kept.
     Open { id: TransferId, ticket: Ticket, file: FileId, size: u64, afresh: bool },
     /// Sends a piece.

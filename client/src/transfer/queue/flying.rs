@@ -132,7 +132,7 @@ impl Queue {
     }
 
     /// The server has these bytes now.
-    fn acknowledge(&mut self, id: TransferId, range: std::ops::Range<u64>) {
+    pub(super) fn acknowledge(&mut self, id: TransferId, range: std::ops::Range<u64>) {
         let now = self.at.now;
         let more = self.change(id, |item| {
             let before = item.acked;

@@ -166,6 +166,8 @@ pub(crate) enum State {
 /// What is being done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Doing {
+    /// A small file is hashed before it is sent whole.
+    Preparing,
     Creating,
     Opening,
     Sending,
@@ -181,6 +183,10 @@ pub(crate) enum Doing {
 pub(crate) enum Next {
     Folder,
     Create(FolderId),
+    /// The hash, without which nothing is sent.
+    Prepare,
+    /// The file with all of its content.
+    Store(FolderId, String, String),
     Open(FileId),
     Send(FileId, TempLocation),
     Hash,
@@ -218,9 +224,9 @@ impl Upload {
     }
 
     /// What is known decides what comes next; there is no other record of progress.
-    pub(crate) fn next(&self, acked: u64, size: u64) -> Next {
+    pub(crate) fn next(&self, acked: u64, size: u64, is_small: bool) -> Next {
         let Some(into) = &self.into else { return Next::Folder };
-        let Some(file) = &self.file else { return Next::Create(into.clone()) };
+        let Some(file) = &self.file else { return self.next_file(into, is_small) };
         let Some(temp) = &self.temp else { return Next::Open(file.clone()) };
         if acked < size {
             return Next::Send(file.clone(), temp.clone());
@@ -228,6 +234,21 @@ impl Upload {
         match &self.hash {
             Hash::Known(md5) => Next::Close(file.clone(), temp.clone(), md5.clone()),
             Hash::Unknown | Hash::Running(_) => Next::Hash,
+        }
+    }
+}
+
+impl Upload {
+    /// How the file comes to be: with its content if that is small. Where the name is taken, as far as is known, the
+    /// server would have to refuse it, and it is asked what is there instead.
+    fn next_file(&self, into: &FolderId, is_small: bool) -> Next {
+        let is_free = self.decision.is_none() && self.copies.is_none();
+        match (&self.key, &self.hash) {
+            (Some(key), Hash::Known(md5)) if is_small && is_free => {
+                Next::Store(into.clone(), md5.clone(), key.clone())
+            }
+            (Some(_), Hash::Unknown | Hash::Running(_)) if is_small && is_free => Next::Prepare,
+            _ => Next::Create(into.clone()),
         }
     }
 }

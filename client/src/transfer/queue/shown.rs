@@ -89,7 +89,7 @@ impl Item {
             State::Busy(Doing::Sending) => self.slow_sending(now, around.rate),
             State::Blocked
             | State::Ready
-            | State::Busy(Doing::Creating | Doing::Opening | Doing::Fetching)
+            | State::Busy(Doing::Preparing | Doing::Creating | Doing::Opening | Doing::Fetching)
             | State::Backoff { .. }
             | State::Paused
             | State::NeedsFile
@@ -120,9 +120,13 @@ impl Item {
             }
             State::Blocked | State::Ready if has_begun && !signed_in => TransferState::Paused,
             State::Blocked | State::Ready => TransferState::Waiting,
-            State::Busy(Doing::Creating | Doing::Opening | Doing::Sending | Doing::Fetching) => {
-                TransferState::Running
-            }
+            State::Busy(
+                Doing::Preparing
+                | Doing::Creating
+                | Doing::Opening
+                | Doing::Sending
+                | Doing::Fetching,
+            ) => TransferState::Running,
             State::Busy(Doing::Hashing | Doing::Closing | Doing::Verifying) => {
                 TransferState::Finishing
             }

@@ -4,5 +4,6 @@ mod flows;
 mod lanes;
 mod many;
 mod random;
+mod small;
 mod turns;
 mod world;

@@ -15,12 +15,30 @@ impl Queue {
         let Some(item) = self.item(id) else { return };
         let Some(upload) = item.upload() else { return };
         let (acked, size) = (item.acked, item.size.unwrap_or_default());
-        match upload.next(acked, size) {
+        match upload.next(acked, size, self.sizes.is_small(size)) {
             Next::Folder => self.begin_in_folder(id),
             Next::Create(folder) => {
                 let name = item.name.clone();
                 let ticket = self.busy(id, Doing::Creating);
                 self.effects.push(Effect::Create { id, ticket, folder, name, size });
+            }
+            Next::Prepare => {
+                self.busy(id, Doing::Preparing);
+                self.hash_if_unknown(id);
+            }
+            Next::Store(folder, md5, key) => {
+                let (name, modified) = (item.name.clone(), upload.modified);
+                let ticket = self.busy(id, Doing::Creating);
+                self.effects.push(Effect::Store {
+                    id,
+                    ticket,
+                    folder,
+                    name,
+                    size,
+                    modified,
+                    md5,
+                    key,
+                });
             }
             Next::Open(file) => {
                 let afresh = upload.afresh;
@@ -103,7 +121,7 @@ impl Queue {
     ) {
         let is_asked = self.item(id).is_some_and(|item| item.ticket == ticket);
         // Nobody wants it any more, but there it is.
-        if let (Ok(Created::Empty(file)), true) = (&result, is_asked)
+        if let (Ok(Created::Empty(file) | Created::Stored(file, _)), true) = (&result, is_asked)
             && self.item(id).is_some_and(|item| item.state == State::Canceled)
         {
             self.effects.push(Effect::Discard { file: file.clone() });
@@ -124,6 +142,15 @@ impl Queue {
                 });
                 self.save(id);
                 self.go_on(id);
+            }
+            Ok(Created::Stored(file, closed)) => {
+                self.succeeded(id);
+                self.change_upload(id, |upload| {
+                    upload.file = Some(file);
+                    upload.is_own = true;
+                });
+                self.acknowledge(id, 0..closed.size);
+                self.compared(id, &closed);
             }
             Ok(Created::Taken(existing)) => {
                 let is_file = existing.is_some();
@@ -244,7 +271,7 @@ impl Queue {
         if item.upload().is_none_or(|upload| upload.hash != Hash::Running(ticket)) {
             return;
         }
-        let is_waited_for = item.state == State::Busy(Doing::Hashing);
+        let is_waited_for = matches!(item.state, State::Busy(Doing::Preparing | Doing::Hashing));
         let is_over = item.state.is_over();
         match result {
             Ok(md5) => {
@@ -273,24 +300,11 @@ impl Queue {
         result: Result<Closed, StepFailure>,
     ) {
         let Some(item) = self.answered(id, ticket) else { return };
-        let Some(upload) = item.upload() else { return };
+        if item.upload().is_none() {
+            return;
+        }
         match result {
-            Ok(closed) => {
-                let is_same = Some(closed.size) == item.size
-                    && matches!((&upload.hash, &closed.md5), (Hash::Known(ours), Some(theirs))
-                        if ours.eq_ignore_ascii_case(theirs));
-                let into = upload.into.clone();
-                let state = if is_same { State::Done } else { State::Failed(Problem::NotVerified) };
-                let key = upload.key.clone().filter(|_| is_same);
-                self.set_state(id, state);
-                self.effects.extend(key.map(|key| Effect::Forget { key }));
-                if is_same {
-                    self.finished(id);
-                    self.change_upload(id, |upload| upload.key = None);
-                    self.effects.push(Effect::Release(id));
-                }
-                self.effects.extend(into.map(Effect::FolderChanged));
-            }
+            Ok(closed) => self.compared(id, &closed),
             Err(StepFailure::Offset(offset)) => self.resync(id, offset),
             Err(StepFailure::Problem(problem @ Problem::NotFound(_))) => self.reopen(id, problem),
             Err(StepFailure::Problem(problem)) => {
@@ -298,5 +312,25 @@ impl Queue {
                 self.stumbled(id, problem);
             }
         }
+    }
+
+    /// The server has all of it: is that what was meant?
+    fn compared(&mut self, id: TransferId, closed: &Closed) {
+        let Some(item) = self.item(id) else { return };
+        let Some(upload) = item.upload() else { return };
+        let is_same = Some(closed.size) == item.size
+            && matches!((&upload.hash, &closed.md5), (Hash::Known(ours), Some(theirs))
+                if ours.eq_ignore_ascii_case(theirs));
+        let into = upload.into.clone();
+        let state = if is_same { State::Done } else { State::Failed(Problem::NotVerified) };
+        let key = upload.key.clone().filter(|_| is_same);
+        self.set_state(id, state);
+        self.effects.extend(key.map(|key| Effect::Forget { key }));
+        if is_same {
+            self.finished(id);
+            self.change_upload(id, |upload| upload.key = None);
+            self.effects.push(Effect::Release(id));
+        }
+        self.effects.extend(into.map(Effect::FolderChanged));
     }
 }

@@ -7,11 +7,12 @@ use futures::future::{AbortHandle, abortable};
 use portico_api::{FileId, TempLocation};
 
 use super::Runner;
+use crate::blob::BlobError;
 use crate::problem::Problem;
 use crate::task::spawn;
 use crate::transfer::hasher::hash_source;
-use crate::transfer::queue::event::{Effect, Event, StepFailure, Ticket};
-use crate::transfer::service::{Closing, Piece};
+use crate::transfer::queue::event::{Created, Effect, Event, StepFailure, Ticket};
+use crate::transfer::service::{Closing, Piece, Small};
 use crate::transfer::snapshot::TransferId;
 
 impl Runner {
@@ -27,6 +28,17 @@ impl Runner {
             }
             Effect::Create { id, ticket, folder, name, size } => {
                 let work = self.service.create(folder, name, size);
+                self.work(
+                    id,
+                    ticket,
+                    async move { Event::Created { id, ticket, result: work.await } },
+                );
+            }
+            Effect::Store { id, ticket, folder, name, size, modified, md5, key } => {
+                let bytes = self.sources.borrow().get(&id).map(|source| source.slice(0, size));
+                let bytes = bytes.unwrap_or(Err(BlobError::Unreadable));
+                let small = bytes.map(|bytes| Small { folder, name, bytes, modified, md5, key });
+                let work = self.clone().store(id, small);
                 self.work(
                     id,
                     ticket,
@@ -131,6 +143,30 @@ impl Runner {
         }
     }
 
+    async fn store(
+        self: Rc<Self>,
+        id: TransferId,
+        small: Result<Small, BlobError>,
+    ) -> Result<Created, Problem> {
+        let small = small?;
+        let wait = self.up.borrow_mut().take(small.bytes.len(), self.clock.now());
+        if wait > 0 {
+            self.clock.sleep(wait).await;
+        }
+        let stored = self.service.store(small).await;
+        if matches!(stored, Err(Problem::Offline | Problem::TimedOut)) {
+            self.probe(id).await?;
+        }
+        stored
+    }
+
+    /// The browser gives the same error for a line that is down and for a file that cannot be read.
+    async fn probe(&self, id: TransferId) -> Result<(), Problem> {
+        let source = self.sources.borrow().get(&id).cloned();
+        let source = source.ok_or(Problem::SourceUnreadable)?;
+        Ok(source.probe().await?)
+    }
+
     async fn send(
         self: Rc<Self>,
         id: TransferId,
@@ -160,8 +196,7 @@ impl Runner {
         let piece = Piece { file, temp, offset: range.start, bytes, progress };
         let sent = self.service.send(piece).await;
         if let Err(StepFailure::Problem(Problem::Offline | Problem::TimedOut)) = sent {
-            // The browser gives the same error when the file cannot be read.
-            source.probe().await.map_err(|error| StepFailure::Problem(error.into()))?;
+            self.probe(id).await.map_err(StepFailure::Problem)?;
         }
         sent
     }

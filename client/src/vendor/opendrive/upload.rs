@@ -1,6 +1,7 @@
 //! What transfers need, in this vendor's calls.
 
-use std::cell::Cell;
+mod offers;
+
 use std::rc::Rc;
 
 use futures::FutureExt;
@@ -10,12 +11,12 @@ use portico_api::opendrive::file::delete_file::DeleteFile;
 use portico_api::opendrive::file::get_file_info::{FileInfo, GetFileInfo};
 use portico_api::opendrive::folder::create_folder::CreateFolder;
 use portico_api::opendrive::folder::find_item_by_name::FindItemByName;
-use portico_api::opendrive::upload::close_upload::CloseUpload;
+use portico_api::opendrive::upload::close_upload::{CloseUpload, ClosedUpload};
 use portico_api::opendrive::upload::create_file::CreateFile;
 use portico_api::opendrive::upload::open_upload::{OpenUpload, OpenedUpload};
 use portico_api::opendrive::upload::upload_chunk::UploadChunk;
+use portico_api::opendrive::upload::upload_small_file::UploadSmallFile;
 use portico_api::opendrive::upload::{IncorrectOffset, WrittenChunk};
-use portico_api::opendrive::users::get_user_info::GetUserInfo;
 use portico_api::{EntryName, FileId, FolderId, UnixTime};
 
 use crate::drive::model::EntryId;
@@ -23,9 +24,10 @@ use crate::problem::{Details, Problem};
 use crate::session::{Attachment, Session};
 use crate::transfer::ChunkSizes;
 use crate::transfer::queue::event::{Closed, Created, Fetch, Made, Opened, StepFailure};
-use crate::transfer::service::{Closing, Piece, Service, Work};
+use crate::transfer::service::{Closing, Piece, Service, Small, Work};
 use crate::transport::retry::Repeat;
 use crate::transport::{Incoming, Transport, Wants};
+use offers::Offers;
 
 /// OpenDrive's transfers.
 #[derive(Clone)]
@@ -35,8 +37,7 @@ pub(crate) struct OpenDriveTransfers {
     carrier: Option<Rc<dyn Transport>>,
     /// Only larger files have several chunks.
     chunk: u64,
-    /// Whether the server takes chunks in any order (extension 2), once it has been asked.
-    any_order: Rc<Cell<Option<bool>>>,
+    offers: Offers,
 }
 
 impl OpenDriveTransfers {
@@ -45,23 +46,8 @@ impl OpenDriveTransfers {
         carrier: Option<Rc<dyn Transport>>,
         sizes: ChunkSizes,
     ) -> Self {
-        let any_order = Rc::default();
-        Self { session: session.clone(), carrier, chunk: sizes.first, any_order }
-    }
-
-    /// Whether chunks of a file of this size may be sent in any order; a server that says nothing wants them in order.
-    async fn takes_any_order(&self, size: u64) -> bool {
-        if size <= self.chunk {
-            return false;
-        }
-        if let Some(known) = self.any_order.get() {
-            return known;
-        }
-        let ask = GetUserInfo { apply_bw: None, branding: None };
-        let Ok(info) = self.session.call(&ask, Repeat::Never).await else { return false };
-        let takes = info.upload_any_order.unwrap_or_default();
-        self.any_order.set(Some(takes));
-        takes
+        let offers = Offers::new(session);
+        Self { session: session.clone(), carrier, chunk: sizes.first, offers }
     }
 
     async fn info(&self, file: FileId) -> Result<FileInfo, Problem> {
@@ -131,6 +117,48 @@ impl OpenDriveTransfers {
         }
     }
 
+    /// Makes the file with its content, if the server takes that and the name is free.
+    async fn store(self, small: Small) -> Result<Created, Problem> {
+        EntryName::parse(&small.name).map_err(Problem::BadName)?;
+        let size = small.bytes.len();
+        if !self.offers.takes_whole(size).await {
+            return self.create(small.folder, small.name, size).await;
+        }
+        let store = UploadSmallFile {
+            folder_id: small.folder.clone(),
+            file_name: small.name.clone(),
+            file_description: None,
+            access_folder_id: None,
+            file_size: size,
+            file_time: Some(UnixTime(small.modified.div_euclid(1000))),
+            file_hash: Some(small.md5),
+            sharing_id: None,
+            open_if_exists: None,
+            upload_key: Some(small.key),
+        };
+        let attachment = Attachment {
+            file: Some(small.bytes),
+            transport: self.carrier.clone(),
+            ..Attachment::default()
+        };
+        let answer = self.session.call_with(&store, Repeat::Never, attachment).await;
+        let stored: Result<ClosedUpload, Problem> =
+            answer.and_then(|answer| Session::parse::<UploadSmallFile>(&answer));
+        match stored {
+            Ok(file) => {
+                let closed = Closed { size: file.size, md5: file.file_hash };
+                Ok(Created::Stored(file.file_id, closed))
+            }
+            // By whom, and is it anything?
+            Err(Problem::NameTaken) => self.create(small.folder, small.name, size).await,
+            Err(problem) => Err(match close_failure(problem) {
+                StepFailure::Problem(problem) => problem,
+                // Another number of bytes came than was meant.
+                StepFailure::Offset(_) => Problem::NotVerified,
+            }),
+        }
+    }
+
     async fn open_once(&self, file: FileId, size: u64) -> Result<OpenedUpload, Problem> {
         let open = OpenUpload {
             file_id: file,
@@ -148,7 +176,7 @@ impl OpenDriveTransfers {
             self.open_once(file.clone(), size.saturating_add(1)).await?;
         }
         let opened = self.open_once(file, size).await?;
-        let any_order = self.takes_any_order(size).await;
+        let any_order = size > self.chunk && self.offers.any_order().await;
         let uploaded = opened.uploaded.unwrap_or_default();
         Ok(Opened { temp: opened.temp_location, uploaded, any_order })
     }
@@ -261,6 +289,10 @@ impl Service for OpenDriveTransfers {
 
     fn create(&self, folder: FolderId, name: String, size: u64) -> Work<Created> {
         self.clone().create(folder, name, size).boxed_local()
+    }
+
+    fn store(&self, small: Small) -> Work<Created> {
+        self.clone().store(small).boxed_local()
     }
 
     fn open(&self, file: FileId, size: u64, afresh: bool) -> Work<Opened> {

@@ -169,7 +169,8 @@ impl Transport for Storm {
         self.count.set(number + 1);
         let (from, to) = self.full.get();
         let url = request.url.split('?').next().unwrap_or_default().to_owned();
-        let takes_room = ["create_file.json", "open_file_upload", "close_file_upload"];
+        let takes_room =
+            ["create_file.json", "small_file.json", "open_file_upload", "close_file_upload"];
         if (from..to).contains(&number) && takes_room.iter().any(|part| url.contains(part)) {
             self.log.borrow_mut().push(format!("{number} {url} full"));
             let body = refusal(403, "Storage limit exceeded: 5 bytes are allowed");

@@ -198,8 +198,10 @@ fn a_decision_for_all_holds_for_what_comes_later_in_the_same_batch() {
     });
     let uploads = uploads.collect();
     world.tell(Event::Added { folder: FolderId::root(), uploads });
-    world.answer(0, Answer::Well);
     let (id, decision) = (TransferId(1_000), Decision::Replace);
+    while !matches!(world.state(id), State::NeedsDecision(_)) {
+        world.answer(0, Answer::Well);
+    }
     world.tell(Event::Decided { id, decision, for_all: true });
     world.settle();
     assert!((0..30).all(|at| world.state(TransferId(1_000 + at)) == State::Done));

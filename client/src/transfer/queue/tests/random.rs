@@ -32,6 +32,7 @@ impl Story {
         let dice = fastrand::Rng::with_seed(seed);
         let mut world = World::new();
         world.any_order = seed.is_multiple_of(2);
+        world.takes_small = !seed.is_multiple_of(3);
         Self { seed, dice, world, all: Vec::new(), done: Vec::new() }
     }
 

@@ -26,6 +26,8 @@ pub(super) struct Stored {
     pub(super) folder: String,
     open: Option<Open>,
     pub(super) closed: Option<u64>,
+    /// What brought it whole.
+    key: Option<String>,
 }
 
 /// An upload that is open under a number.
@@ -51,6 +53,8 @@ pub(super) struct World {
     next: u64,
     /// The server takes chunks in any order, and says so.
     pub(super) any_order: bool,
+    /// It takes small files whole.
+    pub(super) takes_small: bool,
 }
 
 /// How a question is answered.
@@ -100,6 +104,7 @@ impl World {
             finished: Vec::new(),
             next: 1,
             any_order: false,
+            takes_small: false,
         }
     }
 
@@ -221,6 +226,10 @@ impl World {
                 let result = Ok(self.create(folder.as_str(), &name));
                 Event::Created { id, ticket, result }
             }
+            Effect::Store { id, ticket, folder, name, size, key, .. } => {
+                let result = Ok(self.store(folder.as_str(), &name, size, key));
+                Event::Created { id, ticket, result }
+            }
             Effect::Open { id, ticket, file, size, afresh } => {
                 let result = self.open(&file, size, afresh);
                 Event::Opened { id, ticket, result }
@@ -253,10 +262,25 @@ impl World {
             };
         }
         let id = format!("f{}", self.id());
-        let file =
-            Stored { name: name.to_owned(), folder: folder.to_owned(), open: None, closed: None };
+        let file = Stored { name: name.to_owned(), folder: folder.to_owned(), ..Stored::default() };
         self.files.insert(id.clone(), file);
         Created::Empty(FileId::new(id))
+    }
+
+    fn store(&mut self, folder: &str, name: &str, size: u64, key: String) -> Created {
+        let made = self.create(folder, name);
+        let (Created::Empty(file) | Created::Taken(Some(file)), true) = (&made, self.takes_small)
+        else {
+            return made;
+        };
+        let Some(stored) = self.files.get_mut(file.as_str()) else { return made };
+        let is_new = made == Created::Empty(file.clone()) && stored.open.is_none();
+        let is_again = stored.closed == Some(size) && stored.key.as_ref() == Some(&key);
+        if !is_new && !is_again {
+            return made;
+        }
+        (stored.closed, stored.key) = (Some(size), Some(key));
+        Created::Stored(file.clone(), Closed { size, md5: Some(MD5.to_owned()) })
     }
 
     fn open(&mut self, file: &FileId, size: u64, afresh: bool) -> Result<Opened, Problem> {
@@ -332,6 +356,7 @@ impl World {
 pub(super) fn owner(effect: &Effect) -> Option<TransferId> {
     match effect {
         Effect::Create { id, .. }
+        | Effect::Store { id, .. }
         | Effect::Open { id, .. }
         | Effect::Send { id, .. }
         | Effect::Hash { id, .. }
@@ -346,7 +371,9 @@ fn failure(question: &Effect, trouble: Trouble) -> Event {
     let step = || StepFailure::Problem(trouble.problem());
     match *question {
         Effect::MakeFolder { node, .. } => Event::FolderMade { node, result: Err(problem) },
-        Effect::Create { id, ticket, .. } => Event::Created { id, ticket, result: Err(problem) },
+        Effect::Create { id, ticket, .. } | Effect::Store { id, ticket, .. } => {
+            Event::Created { id, ticket, result: Err(problem) }
+        }
         Effect::Open { id, ticket, .. } => Event::Opened { id, ticket, result: Err(problem) },
         Effect::Send { id, ticket, .. } => Event::Sent { id, ticket, result: Err(step()) },
         Effect::Hash { id, ticket } => Event::Hashed { id, ticket, result: Err(problem) },
