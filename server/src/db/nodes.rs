@@ -167,8 +167,8 @@ pub(crate) async fn count_subfolders(
 const UP: &str = "WITH RECURSIVE up (id) AS (
         SELECT id FROM nodes WHERE id = $1
         UNION ALL
-        SELECT n.parent_id FROM nodes n JOIN up ON n.id = up.id
-        WHERE n.parent_id IS NOT NULL AND n.trashed_at IS NULL
+        SELECT n.parent_id FROM up CROSS JOIN nodes n
+        WHERE n.id = up.id AND n.parent_id IS NOT NULL AND n.trashed_at IS NULL
      )
      UPDATE nodes SET updated = CASE WHEN updated + 1 > $2 THEN updated + 1 ELSE $2 END";
 

@@ -65,8 +65,8 @@ pub(crate) async fn around(
     const WAY: &str = "WITH RECURSIVE up (folder, id) AS (
         SELECT s.node_id, s.node_id FROM shares s WHERE s.with_id = $1
         UNION
-        SELECT up.folder, n.parent_id FROM nodes n JOIN up ON n.id = up.id
-        WHERE n.parent_id IS NOT NULL
+        SELECT up.folder, n.parent_id FROM up CROSS JOIN nodes n
+        WHERE n.id = up.id AND n.parent_id IS NOT NULL
      ) ";
     let statement = |rest: &str| {
         let whole = format!("{WAY}{rest}");
@@ -74,14 +74,14 @@ pub(crate) async fn around(
     };
     let rows = db
         .query_all_raw(statement(
-            "SELECT DISTINCT up.folder AS folder FROM up JOIN nodes n ON n.id = up.id
-             WHERE n.trashed_at IS NOT NULL",
+            "SELECT DISTINCT up.folder AS folder FROM up CROSS JOIN nodes n
+             WHERE n.id = up.id AND n.trashed_at IS NOT NULL",
         ))
         .await?;
     let trashed = rows.iter().map(|row| row.try_get("", "folder")).collect::<Result<_, _>>()?;
     let row = db
         .query_one_raw(statement(
-            "SELECT MAX(n.updated) AS updated FROM up JOIN nodes n ON n.id = up.id",
+            "SELECT MAX(n.updated) AS updated FROM up CROSS JOIN nodes n WHERE n.id = up.id",
         ))
         .await?;
     let updated = row.map(|row| row.try_get::<Option<i64>>("", "updated")).transpose()?;

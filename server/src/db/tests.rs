@@ -9,7 +9,7 @@ use super::entity::node::{self, Kind};
 use super::entity::user;
 use super::listings::{Scope, Window};
 use super::migration::Migrator;
-use super::{Db, accounts, check, listings, nodes, options, sql, sqlite_url};
+use super::{Db, accounts, check, listings, nodes, options, sql, sqlite_url, tree};
 use crate::testing::TemporaryFolder;
 
 async fn open(folder: &TemporaryFolder) -> Db {
@@ -335,4 +335,22 @@ async fn what_is_stored_is_counted_whatever_changes_it() {
         .unwrap();
     let wrong = check::miscounts(&tx).await.unwrap();
     assert_eq!((wrong.len(), wrong[0].user_id, wrong[0].member_id), (1, 2, 0));
+}
+
+/// A statement that reads every node there is makes each change slower the more there are.
+#[tokio::test]
+async fn ways_and_trees_never_read_all_nodes() {
+    let folder = TemporaryFolder::new().unwrap();
+    let db = open(&folder).await;
+    let plan = async |text: &str| -> Vec<String> {
+        let statement =
+            sql::statement(db.read(), format!("EXPLAIN QUERY PLAN {text}"), ["x".into()]);
+        let rows = db.read().query_all_raw(statement).await.unwrap();
+        rows.iter().map(|row| row.try_get("", "detail").unwrap()).collect()
+    };
+    for text in [tree::PATH_UP, tree::SUBTREE, tree::FOLDERS_BELOW] {
+        let steps = plan(text).await;
+        assert!(steps.iter().any(|step| step.starts_with("SEARCH n ")), "{steps:?}");
+        assert!(!steps.iter().any(|step| step.starts_with("SCAN n")), "{text}: {steps:?}");
+    }
 }

@@ -74,24 +74,42 @@ pub(crate) async fn rows(
     Ok(nodes.into_iter().map(row).collect())
 }
 
+// Everywhere that a way or a tree is joined with the nodes, `CROSS JOIN` makes SQLite begin with the few and look up the
+// many. Left to itself it takes a tree for large, and reads all nodes there are to find the one it has.
+
+/// A node and everything it is in.
+pub(super) const PATH_UP: &str = "WITH RECURSIVE up (id, depth) AS (
+        SELECT id, 0 FROM nodes WHERE id = $1
+        UNION ALL
+        SELECT n.parent_id, up.depth + 1 FROM up CROSS JOIN nodes n
+        WHERE n.id = up.id AND n.parent_id IS NOT NULL
+     )
+     SELECT n.* FROM up CROSS JOIN nodes n WHERE n.id = up.id ORDER BY up.depth";
+
+/// A node and everything in it that does not lie in the trash.
+pub(super) const SUBTREE: &str = "WITH RECURSIVE tree (id, depth) AS (
+        SELECT id, 0 FROM nodes WHERE id = $1
+        UNION ALL
+        SELECT n.id, tree.depth + 1 FROM tree CROSS JOIN nodes n
+        WHERE n.parent_id = tree.id AND n.trashed_at IS NULL
+     )
+     SELECT n.* FROM tree CROSS JOIN nodes n WHERE n.id = tree.id ORDER BY tree.depth, n.name_key";
+
+/// The same, folders alone.
+pub(super) const FOLDERS_BELOW: &str = "WITH RECURSIVE tree (id, depth) AS (
+        SELECT id, 0 FROM nodes WHERE id = $1
+        UNION ALL
+        SELECT n.id, tree.depth + 1 FROM tree CROSS JOIN nodes n
+        WHERE n.parent_id = tree.id AND n.kind = 0 AND n.trashed_at IS NULL
+     )
+     SELECT n.* FROM tree CROSS JOIN nodes n WHERE n.id = tree.id ORDER BY tree.depth, n.name_key";
+
 /// A node and everything it is in, the account's root last.
 pub(crate) async fn path_up(
     db: &impl ConnectionTrait,
     id: &str,
 ) -> Result<Vec<node::Model>, DbErr> {
-    node::Model::find_by_statement(sql::statement(
-        db,
-        "WITH RECURSIVE up (id, depth) AS (
-            SELECT id, 0 FROM nodes WHERE id = $1
-            UNION ALL
-            SELECT n.parent_id, up.depth + 1 FROM nodes n JOIN up ON n.id = up.id
-            WHERE n.parent_id IS NOT NULL
-         )
-         SELECT n.* FROM nodes n JOIN up ON n.id = up.id ORDER BY up.depth",
-        [id.into()],
-    ))
-    .all(db)
-    .await
+    node::Model::find_by_statement(sql::statement(db, PATH_UP, [id.into()])).all(db).await
 }
 
 /// A node and everything in it, parents before children. What lies in the trash on its own account is
@@ -100,19 +118,7 @@ pub(crate) async fn subtree(
     db: &impl ConnectionTrait,
     id: &str,
 ) -> Result<Vec<node::Model>, DbErr> {
-    node::Model::find_by_statement(sql::statement(
-        db,
-        "WITH RECURSIVE tree (id, depth) AS (
-            SELECT id, 0 FROM nodes WHERE id = $1
-            UNION ALL
-            SELECT n.id, tree.depth + 1 FROM nodes n JOIN tree ON n.parent_id = tree.id
-            WHERE n.trashed_at IS NULL
-         )
-         SELECT n.* FROM nodes n JOIN tree ON n.id = tree.id ORDER BY tree.depth, n.name_key",
-        [id.into()],
-    ))
-    .all(db)
-    .await
+    node::Model::find_by_statement(sql::statement(db, SUBTREE, [id.into()])).all(db).await
 }
 
 /// A folder and the folders in it, parents before children; without what lies in the trash.
@@ -120,19 +126,7 @@ pub(crate) async fn folders_below(
     db: &impl ConnectionTrait,
     id: &str,
 ) -> Result<Vec<node::Model>, DbErr> {
-    node::Model::find_by_statement(sql::statement(
-        db,
-        "WITH RECURSIVE tree (id, depth) AS (
-            SELECT id, 0 FROM nodes WHERE id = $1
-            UNION ALL
-            SELECT n.id, tree.depth + 1 FROM nodes n JOIN tree ON n.parent_id = tree.id
-            WHERE n.kind = 0 AND n.trashed_at IS NULL
-         )
-         SELECT n.* FROM nodes n JOIN tree ON n.id = tree.id ORDER BY tree.depth, n.name_key",
-        [id.into()],
-    ))
-    .all(db)
-    .await
+    node::Model::find_by_statement(sql::statement(db, FOLDERS_BELOW, [id.into()])).all(db).await
 }
 
 /// A file, as far as its current bytes are concerned.
@@ -176,10 +170,11 @@ pub(crate) async fn set_access(
         "WITH RECURSIVE tree (id) AS (
             SELECT id FROM nodes WHERE id = $1
             UNION ALL
-            SELECT n.id FROM nodes n JOIN tree ON n.parent_id = tree.id WHERE n.trashed_at IS NULL
+            SELECT n.id FROM tree CROSS JOIN nodes n
+            WHERE n.parent_id = tree.id AND n.trashed_at IS NULL
          ), changed (id, parent_id) AS (
-            SELECT n.id, n.parent_id FROM nodes n JOIN tree ON n.id = tree.id
-            WHERE n.access <> $2{}
+            SELECT n.id, n.parent_id FROM tree CROSS JOIN nodes n
+            WHERE n.id = tree.id AND n.access <> $2{}
          )",
         if with_files { "" } else { " AND n.kind = 0" },
     );
@@ -188,8 +183,8 @@ pub(crate) async fn set_access(
         "{tree}, up (id) AS (
             SELECT parent_id FROM changed
             UNION
-            SELECT n.parent_id FROM nodes n JOIN up ON n.id = up.id
-            WHERE n.parent_id IS NOT NULL AND n.trashed_at IS NULL
+            SELECT n.parent_id FROM up CROSS JOIN nodes n
+            WHERE n.id = up.id AND n.parent_id IS NOT NULL AND n.trashed_at IS NULL
          )
          UPDATE nodes SET updated = CASE WHEN updated >= $3 THEN updated + 1 ELSE $3 END
          WHERE id IN (SELECT id FROM up)"
@@ -225,7 +220,8 @@ pub(crate) async fn delete(
     const TREE: &str = "WITH RECURSIVE tree (id) AS (
         SELECT id FROM nodes WHERE id = $1
         UNION ALL
-        SELECT n.id FROM nodes n JOIN tree ON n.parent_id = tree.id WHERE n.trashed_at IS NULL
+        SELECT n.id FROM tree CROSS JOIN nodes n
+        WHERE n.parent_id = tree.id AND n.trashed_at IS NULL
      ) ";
     let statement =
         |sql: &str, values: Vec<sea_orm::Value>| sql::statement(db, format!("{TREE}{sql}"), values);

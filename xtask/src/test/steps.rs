@@ -46,7 +46,10 @@ pub(super) fn perform(step: Step, options: &Options) -> Result<Count> {
             let mut tests = server_tests();
             engines.equip(&mut tests);
             // What needs these servers is ignored elsewhere.
-            tests.args(["--lib", "--test", "it"]).args(&options.name).args(["--", "--include-ignored"]);
+            tests
+                .args(["--lib", "--test", "it"])
+                .args(&options.name)
+                .args(["--", "--include-ignored"]);
             cargo_test::run(&mut tests)
         }
         Step::Rclone => {

@@ -120,8 +120,8 @@ pub(crate) async fn entries(db: &impl ConnectionTrait, user: i64) -> Result<(i64
         "WITH RECURSIVE live (id, kind) AS (
             SELECT id, kind FROM nodes WHERE user_id = $1 AND parent_id IS NULL
             UNION ALL
-            SELECT n.id, n.kind FROM nodes n JOIN live ON n.parent_id = live.id
-            WHERE n.trashed_at IS NULL
+            SELECT n.id, n.kind FROM live CROSS JOIN nodes n
+            WHERE n.parent_id = live.id AND n.trashed_at IS NULL
          )
          SELECT COUNT(CASE WHEN kind = 1 THEN 1 END) AS files,
             COUNT(CASE WHEN kind = 0 THEN 1 END) - 1 AS folders
