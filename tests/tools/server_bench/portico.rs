@@ -116,6 +116,23 @@ pub(crate) async fn upload(
     Ok(file)
 }
 
+/// Sends a small file whole (extension 9).
+pub(crate) async fn upload_small(
+    connection: &mut Connection,
+    folder: &str,
+    name: &str,
+    content: &Bytes,
+) -> Result {
+    let size = content.len().to_string();
+    let fields = [
+        ("session_id", "OAUTH"),
+        ("folder_id", folder),
+        ("file_name", name),
+        ("file_size", size.as_str()),
+    ];
+    connection.post_form("/api/v1/upload/small_file.json", &fields, content).await
+}
+
 /// Downloads a file; gives how many bytes came.
 pub(crate) async fn download(connection: &mut Connection, file: &str) -> Result<u64> {
     connection.get(&format!("/api/v1/download/file.json/{file}?session_id=OAUTH")).await

@@ -36,7 +36,8 @@ pub(crate) async fn sign_in(portico: &Portico, runs: usize, table: &mut Table) -
     Ok(())
 }
 
-/// Small files: create, open, send, close; beside one PUT that promises nothing about a power cut.
+/// Small files: create, open, send, close, and the same in one request; beside one PUT that promises nothing about a
+/// power cut.
 pub(crate) async fn small_files(
     portico: &Portico,
     webdav: &Peer,
@@ -44,7 +45,7 @@ pub(crate) async fn small_files(
     table: &mut Table,
 ) -> Result {
     let content = Bytes::from(vec![7; SMALL]);
-    let (mut own, mut peer) = (Vec::new(), Vec::new());
+    let (mut own, mut whole, mut peer) = (Vec::new(), Vec::new(), Vec::new());
     for run in 0..runs {
         let mut connections = peer_clients(webdav, CLIENTS).await?;
         let folder = format!("/small-{run}");
@@ -64,9 +65,19 @@ pub(crate) async fn small_files(
             portico::upload(connection, &folder, &name, &bytes, 1).await.map(|_| ())
         };
         own.push(load(connections, SMALL_FILES, task).await?);
+
+        let mut connections = portico_clients(portico, CLIENTS).await?;
+        let folder =
+            portico::create_folder(first(&mut connections)?, &format!("Whole {run}")).await?;
+        let bytes = content.clone();
+        let task = async move |connection: &mut Connection, number: usize| {
+            portico::upload_small(connection, &folder, &format!("{number}.bin"), &bytes).await
+        };
+        whole.push(load(connections, SMALL_FILES, task).await?);
     }
     let peer = table.add("upload 4 KiB", "rclone", peer, 0);
     table.add_beside(peer, "upload 4 KiB, 4 requests, synced", "portico", own, 0);
+    table.add_beside(peer, "upload 4 KiB, 1 request, synced", "portico", whole, 0);
     table.note_memory(portico.memory()?);
     Ok(())
 }
