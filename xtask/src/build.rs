@@ -3,6 +3,8 @@
 mod compress;
 mod glue;
 mod hasher;
+mod imports;
+mod leb;
 mod merge;
 mod module;
 mod package;
@@ -93,6 +95,7 @@ fn build(profile: Profile, tools: &Tools, dist: &Path) -> Result<()> {
     glue::guard(&pkg, &trunk::wasm(profile))?;
     if profile == Profile::Release {
         unused::remove(&pkg)?;
+        imports::shorten(&pkg)?;
     }
     hasher::build(profile, tools, &pkg)?;
     styles::bundle(&place::root().join("style"), &pkg)?;

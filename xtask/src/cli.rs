@@ -8,7 +8,7 @@ use clap::{Parser, Subcommand};
 use crate::{
     bench,
     build::{self, Profile},
-    dev, fuzz, run, setup, shots, sizes, test, tidy,
+    dev, fuzz, methods, run, setup, shots, sizes, test, tidy,
 };
 
 #[derive(Parser)]
@@ -42,6 +42,8 @@ enum Action {
     Sizes,
     /// Check the rules of the house that the compiler does not know.
     Tidy,
+    /// Write docs/methods.md: which of the API's methods the app uses.
+    Methods,
     /// Feed the server's readers with input that nobody would think of.
     Fuzz(fuzz::Options),
     /// Measure something.
@@ -76,6 +78,7 @@ pub(crate) fn perform() -> Result<ExitCode> {
         }
         Action::Sizes => sizes::print()?,
         Action::Tidy => tidy::print()?,
+        Action::Methods => methods::write()?,
         Action::Fuzz(options) => fuzz::fuzz(&options)?,
         Action::Bench { what: Bench::Upload(options) } => bench::upload(&options)?,
         Action::Bench { what: Bench::Server(options) } => bench::server(&options)?,

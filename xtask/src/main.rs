@@ -8,6 +8,7 @@ mod cli;
 mod dev;
 mod fuzz;
 mod harness;
+mod methods;
 mod place;
 mod run;
 mod server;

@@ -6,7 +6,7 @@ mod source;
 
 use anyhow::{Result, bail};
 
-use crate::{place, shell::say};
+use crate::{methods, place, shell::say};
 
 /// Everything that breaks a rule, one line each: file, line, rule.
 pub(crate) fn check() -> Result<Vec<String>> {
@@ -15,6 +15,7 @@ pub(crate) fn check() -> Result<Vec<String>> {
         layout::check(&file, &mut found);
         bans::check(&file, &mut found);
     }
+    found.extend(methods::check()?);
     Ok(found)
 }
 

@@ -7,7 +7,10 @@ use std::{fs, path::Path};
 
 use anyhow::{Context as _, Result};
 
-use super::split::GLUE;
+use super::{
+    leb::{number, push_number},
+    split::GLUE,
+};
 
 /// How the names of such exports begin.
 const UNUSED: [&[u8]; 2] = [b"intounderlying", b"__wbg_intounderlying"];
@@ -60,29 +63,6 @@ fn filtered(section: &[u8]) -> Option<Vec<u8>> {
     push_number(&mut out, left);
     out.append(&mut kept);
     Some(out)
-}
-
-/// Reads an unsigned LEB128 number.
-fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
-    let mut value = 0_usize;
-    for (at, byte) in bytes.iter().enumerate().take(5) {
-        value |= usize::from(byte & 127) << (7 * at);
-        if byte & 128 == 0 {
-            return Some((value, bytes.get(at + 1..)?));
-        }
-    }
-    None
-}
-
-fn push_number(out: &mut Vec<u8>, mut value: usize) {
-    loop {
-        let low = u8::try_from(value & 127).unwrap_or_default();
-        value >>= 7;
-        out.push(if value == 0 { low } else { low | 128 });
-        if value == 0 {
-            return;
-        }
-    }
 }
 
 /// The glue without comments that fill lines of their own, indentation and empty lines.
