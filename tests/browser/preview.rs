@@ -99,7 +99,12 @@ fn text_is_shown_and_never_runs() {
         open(page, "Page.html").await?;
         page.region("Page.html").wait_text(script).await?;
         page.press_anywhere(Key::Right).await?;
-        page.region("Plan.md").wait_text(script).await?;
+        let plan = page.region("Plan.md");
+        plan.wait_text(script).await?;
+        plan.get(Role::Heading, "Plan").wait().await?;
+        plan.link("the site").wait().await?;
+        ensure!(!plan.link("this").is_there().await?, "a link that would run something");
+        plan.get(Role::Table, Name::Any).wait_text("Roof").await?;
         page.press_anywhere(Key::Right).await?;
         wait_true(page, "the drawing", "document.querySelector('dialog img')?.naturalWidth === 10")
             .await?;

@@ -25,6 +25,8 @@ pub enum Kind {
     Sound(&'static str),
     /// As a PDF document.
     Paper,
+    /// As formatted text.
+    Markdown,
     /// As a table.
     Table,
     /// As text.
@@ -64,7 +66,7 @@ pub fn kind(entry: &Entry) -> Kind {
         Kind::Paper => PAPER_LIMIT,
         Kind::Film(_) | Kind::Sound(_) => MEDIA_LIMIT,
         // Only the beginning is read.
-        Kind::Table | Kind::Text | Kind::PerhapsText | Kind::Not(_) => u64::MAX,
+        Kind::Markdown | Kind::Table | Kind::Text | Kind::PerhapsText | Kind::Not(_) => u64::MAX,
     };
     if size > limit { Kind::Not(Hurdle::Size) } else { kind }
 }
@@ -94,13 +96,12 @@ fn by_extension(extension: &str) -> Kind {
         "ogg" | "oga" | "opus" => Kind::Sound("audio/ogg"),
         "weba" => Kind::Sound("audio/webm"),
         "pdf" => Kind::Paper,
+        "md" | "markdown" | "mdown" => Kind::Markdown,
         "csv" | "tsv" => Kind::Table,
-        "md" | "markdown" | "mdown" | "txt" | "text" | "log" | "html" | "htm" | "css" | "js"
-        | "mjs" | "ts" | "json" | "xml" | "yaml" | "yml" | "toml" | "ini" | "conf" | "rs"
-        | "py" | "c" | "h" | "cpp" | "hpp" | "java" | "go" | "rb" | "php" | "sh" | "bat"
-        | "ps1" | "sql" | "tex" | "srt" | "vtt" | "vcf" | "ics" | "gpx" | "diff" | "patch" => {
-            Kind::Text
-        }
+        "txt" | "text" | "log" | "html" | "htm" | "css" | "js" | "mjs" | "ts" | "json" | "xml"
+        | "yaml" | "yml" | "toml" | "ini" | "conf" | "rs" | "py" | "c" | "h" | "cpp" | "hpp"
+        | "java" | "go" | "rb" | "php" | "sh" | "bat" | "ps1" | "sql" | "tex" | "srt" | "vtt"
+        | "vcf" | "ics" | "gpx" | "diff" | "patch" => Kind::Text,
         "zip" | "tar" | "gz" | "tgz" | "xz" | "zst" | "bz2" | "7z" | "rar" | "iso" | "dmg"
         | "exe" | "msi" | "deb" | "rpm" | "apk" | "jar" | "doc" | "docx" | "odt" | "rtf"
         | "epub" | "pages" | "ppt" | "pptx" | "odp" | "key" | "xls" | "xlsx" | "ods"
@@ -134,7 +135,7 @@ mod tests {
             ("Talk.mp4", Kind::Film("video/mp4")),
             ("Song.flac", Kind::Sound("audio/flac")),
             ("Bill.pdf", Kind::Paper),
-            ("Notes.md", Kind::Text),
+            ("Notes.md", Kind::Markdown),
             ("Costs.csv", Kind::Table),
             ("page.html", Kind::Text),
             ("Makefile", Kind::PerhapsText),

@@ -1,8 +1,9 @@
-//! What is written in a file: as text, or as a table.
+//! What is written in a file: as text, as formatted text, or as a table.
 
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use super::cannot::Cannot;
 use super::csv::{ROWS, parse};
@@ -10,12 +11,15 @@ use super::decode::decode;
 use super::kind::{Hurdle, TEXT_LIMIT};
 use super::table::Table;
 use crate::i18n::{format, t};
-use crate::locales::preview as texts;
-use crate::ui::{Button, ButtonKind, Icon, glyphs};
+use crate::locales::{common, preview as texts};
+use crate::parts::markdown::{Markdown, load_markdown};
+use crate::ui::{Button, ButtonKind, Icon, Skeleton, glyphs};
 
 /// As what it is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reader {
+    /// Formatted text.
+    Markdown,
     /// A table.
     Table,
     /// Text.
@@ -48,6 +52,10 @@ pub fn Written(
             let cut = sheet.is_cut.then(|| texts::first_rows(ROWS as u64));
             (view! { <Table sheet=sheet name=name /> }.into_any(), cut)
         }
+        Reader::Markdown => {
+            let formatted = view! { <Formatted text=decoded.text name=name /> }.into_any();
+            (formatted, (!is_whole).then(first_bytes))
+        }
         Reader::Text | Reader::PerhapsText => {
             let text = view! {
                 <div class="preview-text" tabindex="0" role="region" aria-label=name>
@@ -77,4 +85,23 @@ pub fn Written(
 
 fn first_bytes() -> String {
     texts::first_bytes(&format::size(TEXT_LIMIT))
+}
+
+/// Formatted text; what formats it is loaded with the first.
+#[component]
+fn Formatted(text: String, name: String) -> impl IntoView {
+    let markdown = RwSignal::new(None::<Markdown>);
+    spawn_local(async move {
+        let loaded = load_markdown().await;
+        markdown.try_set(Some(loaded));
+    });
+    let formatted = move || match markdown.get() {
+        Some(markdown) => markdown(&text),
+        None => view! { <Skeleton label=t(common::LOADING) /> }.into_any(),
+    };
+    view! {
+        <div class="preview-text" tabindex="0" role="region" aria-label=name>
+            <article class="markdown">{formatted}</article>
+        </div>
+    }
 }

@@ -22,7 +22,7 @@ pub fn viewer(entry: Arc<Entry>, on_download: Callback<()>) -> AnyView {
             Want::Address(media_type)
         }
         Kind::Paper => Want::Address("application/pdf"),
-        Kind::Table | Kind::Text | Kind::PerhapsText => Want::Bytes(0..TEXT_LIMIT),
+        Kind::Markdown | Kind::Table | Kind::Text | Kind::PerhapsText => Want::Bytes(0..TEXT_LIMIT),
         Kind::Not(hurdle) => {
             return view! { <Cannot hurdle=hurdle on_download=on_download /> }.into_any();
         }
@@ -50,6 +50,7 @@ pub fn viewer(entry: Arc<Entry>, on_download: Callback<()>) -> AnyView {
                 return view! { <Paper address=address name=name on_download=on_download /> }
                     .into_any();
             }
+            (Kind::Markdown, Got::Bytes(bytes)) => Some((Reader::Markdown, bytes)),
             (Kind::Table, Got::Bytes(bytes)) => Some((Reader::Table, bytes)),
             (Kind::Text, Got::Bytes(bytes)) => Some((Reader::Text, bytes)),
             (Kind::PerhapsText, Got::Bytes(bytes)) => Some((Reader::PerhapsText, bytes)),
