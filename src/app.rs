@@ -95,6 +95,7 @@ fn Page() -> impl IntoView {
             </a>
             <Loading is_loading=is_loading />
             {part(|chrome| chrome.top)}
+            {extra(|extras| extras.search)}
             {part(|chrome| chrome.side)}
             <main id="main" class="main" tabindex="-1">
                 {part(|chrome| chrome.notices)}

@@ -1,8 +1,13 @@
 //! All words of the app, a file per view, so that a view that is loaded later brings its own.
 
 pub mod common;
+pub mod criteria;
+pub mod details;
 pub mod files;
+pub mod helm;
+pub mod preview;
 pub mod problem;
+pub mod search;
 pub mod shell;
 pub mod sign_in;
 pub mod transfers;

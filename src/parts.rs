@@ -2,13 +2,20 @@
 
 pub mod account;
 pub mod bulk;
+pub mod chips;
 pub mod clipboard;
+pub mod commands;
+pub mod contents;
+pub mod criteria;
 pub mod entry_icon;
+pub mod folder_address;
 pub mod kept;
 pub mod kit;
+pub mod markdown;
 pub mod media;
 pub mod names;
 pub mod picked;
+pub mod preview;
 pub mod selection_bar;
 pub mod transfer_dialogs;
 pub mod work;

@@ -1,10 +1,10 @@
 //! Style sheets beyond the page's first one: what is shown later brings its own (`style/later/`).
 
 use futures::channel::oneshot;
-use js_sys::Reflect;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
-use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::HtmlLinkElement;
 
 /// The sheet that the page begins with; the others lie beside it.
@@ -19,13 +19,13 @@ pub async fn sheet(name: &str) {
     else {
         return;
     };
-    if is_loaded(&link) {
+    if link.sheet().is_some() {
         return;
     }
     let (done, waiting) = oneshot::channel::<()>();
     let failed = link.clone();
     let tell = Closure::once_into_js(move || {
-        if !is_loaded(&failed) {
+        if failed.sheet().is_none() {
             failed.remove();
         }
         // Who asked may be gone.
@@ -40,9 +40,14 @@ pub async fn sheet(name: &str) {
     let _ = waiting.await;
 }
 
-/// The interface LinkStyle has no type of its own.
-fn is_loaded(link: &HtmlLinkElement) -> bool {
-    Reflect::get(link, &JsValue::from_str("sheet")).is_ok_and(|sheet| sheet.is_object())
+/// Shows something as soon as its sheet is there.
+pub fn styled(name: &'static str, view: fn() -> AnyView) -> AnyView {
+    let is_there = RwSignal::new(false);
+    spawn_local(async move {
+        sheet(name).await;
+        is_there.try_set(true);
+    });
+    (move || is_there.get().then(view)).into_any()
 }
 
 fn address(name: &str) -> Option<String> {

@@ -29,7 +29,7 @@ pub use banner::{Banner, BannerKind};
 pub use breadcrumbs::{Breadcrumbs, Step};
 pub use button::{Button, ButtonKind};
 pub use checkbox::Checkbox;
-pub use dialog::Dialog;
+pub use dialog::{Dialog, open_modal};
 pub use empty_state::EmptyState;
 pub use focus::{focus_first_invalid, focus_id, unique_id};
 pub use icon::{Glyph, Icon};

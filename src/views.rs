@@ -2,11 +2,13 @@
 
 mod files;
 mod not_found;
+mod search;
 mod sign_in;
 pub mod transfers;
 mod trash;
 
 pub use files::load_files;
 pub use not_found::load_not_found;
+pub use search::load_search;
 pub use sign_in::load_sign_in;
 pub use trash::load_trash;

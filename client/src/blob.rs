@@ -1,9 +1,9 @@
 //! Bytes that need not be in this program's memory: the browser's `Blob`, a shared slice on the host.
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::Blob;
+pub use browser::{Blob, BlobAddress};
 #[cfg(not(target_arch = "wasm32"))]
-pub use host::Blob;
+pub use host::{Blob, BlobAddress};
 
 /// Why bytes cannot be had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,6 +94,34 @@ mod browser {
             })?;
             Ok(Uint8Array::new(buffer.unchecked_ref()).to_vec())
         }
+
+        /// An address of this page's own, at which the browser finds the bytes as what `media_type` says.
+        #[must_use]
+        pub fn address(&self, media_type: &str) -> Option<BlobAddress> {
+            let size = self.0.size();
+            let typed = self.0.slice_with_f64_and_f64_and_content_type(0.0, size, media_type);
+            let url = web_sys::Url::create_object_url_with_blob(&typed.ok()?).ok()?;
+            Some(BlobAddress(url))
+        }
+    }
+
+    /// Leads to a blob for as long as it lives.
+    #[derive(Debug)]
+    pub struct BlobAddress(String);
+
+    impl BlobAddress {
+        /// For `src`.
+        #[must_use]
+        pub fn href(&self) -> &str {
+            &self.0
+        }
+    }
+
+    impl Drop for BlobAddress {
+        fn drop(&mut self) {
+            // Revoking what is revoked already does nothing.
+            let _ = web_sys::Url::revoke_object_url(&self.0);
+        }
     }
 }
 
@@ -162,6 +190,24 @@ mod host {
         /// Never.
         pub async fn read(&self) -> Result<Vec<u8>, BlobError> {
             Ok(self.0.to_vec())
+        }
+
+        /// None: nothing but a browser has such addresses.
+        #[must_use]
+        pub fn address(&self, _media_type: &str) -> Option<BlobAddress> {
+            None
+        }
+    }
+
+    /// Leads to a blob; there is none on the host.
+    #[derive(Debug)]
+    pub struct BlobAddress(std::convert::Infallible);
+
+    impl BlobAddress {
+        /// For `src`.
+        #[must_use]
+        pub fn href(&self) -> &str {
+            match self.0 {}
         }
     }
 }

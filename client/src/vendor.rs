@@ -2,4 +2,6 @@
 
 pub mod opendrive;
 
-pub use opendrive::{open_account, open_changes, open_drive};
+pub use opendrive::{
+    open_account, open_changes, open_contents, open_drive, open_inspection, open_rewriting,
+};

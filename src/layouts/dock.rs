@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::helm::helm;
 use crate::parts::account::follow_account;
 use crate::parts::work::use_work;
 use crate::ui::fetch_menus;
@@ -16,6 +17,7 @@ pub(super) fn dock() -> AnyView {
         <div class="dock">
             <TransfersPanel work=use_work() />
         </div>
+        {helm()}
     }
     .into_any()
 }

@@ -1,4 +1,4 @@
-//! What the shell has beside its frame, loaded when the first view has been drawn: the transfers and the messages.
+//! What the shell has beside its frame, loaded when the first view has been drawn: the search, the transfers, the messages.
 
 use leptos::prelude::AnyView;
 
@@ -9,11 +9,17 @@ pub struct Extras {
     pub dock: fn() -> AnyView,
     /// The short messages.
     pub messages: fn() -> AnyView,
+    /// The search field.
+    pub search: fn() -> AnyView,
 }
 
 lazy_part! {
     /// Loads the parts.
     pub fn load_extras(extras) -> Extras {
-        Extras { dock: super::dock::dock, messages: super::messages::messages }
+        Extras {
+            dock: super::dock::dock,
+            messages: super::messages::messages,
+            search: super::search::search,
+        }
     }
 }

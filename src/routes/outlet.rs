@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use super::Show;
 use super::path::View;
 use super::router::use_router;
-use crate::views::{load_files, load_not_found, load_sign_in, load_trash};
+use crate::views::{load_files, load_not_found, load_search, load_sign_in, load_trash};
 
 /// Shows the view of the address.
 #[component]
@@ -39,6 +39,7 @@ async fn load(view: View) -> Show {
         View::SignIn => load_sign_in().await,
         View::Files => load_files().await,
         View::Trash => load_trash().await,
+        View::Search => load_search().await,
         View::NotFound => load_not_found().await,
     }
 }

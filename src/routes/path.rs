@@ -17,6 +17,8 @@ pub enum Path {
     Folder(FolderId),
     /// The trash.
     Trash,
+    /// What is looked for in the whole drive, or in a folder.
+    Search,
 }
 
 /// What is around a view.
@@ -37,6 +39,8 @@ pub enum View {
     Files,
     /// The trash.
     Trash,
+    /// What was found.
+    Search,
     /// A place that does not exist.
     NotFound,
 }
@@ -49,6 +53,7 @@ impl View {
             Some(Path::Home | Path::SignIn | Path::SignInFor(_)) => Self::SignIn,
             Some(Path::Files | Path::Folder(_)) => Self::Files,
             Some(Path::Trash) => Self::Trash,
+            Some(Path::Search) => Self::Search,
             None => Self::NotFound,
         }
     }
@@ -60,6 +65,14 @@ pub const RETURN_PARAM: &str = "return";
 const SIGN_IN: &str = "sign-in";
 const FILES: &str = "files";
 const TRASH: &str = "trash";
+const SEARCH: &str = "search";
+
+/// The query parameters of the search: the words, and the folder to look in.
+pub const SEARCH_WORDS: &str = "q";
+/// The folder to look in; everywhere without one.
+pub const SEARCH_IN: &str = "in";
+/// The folder that the person came from; it can be chosen instead of everywhere.
+pub const SEARCH_FROM: &str = "from";
 
 impl Path {
     /// The address, with everything in it percent-encoded.
@@ -80,6 +93,7 @@ impl Path {
                 encode(&mut out, id.as_str());
             }
             Self::Trash => out.push_str(TRASH),
+            Self::Search => out.push_str(SEARCH),
         }
         out
     }
@@ -104,6 +118,7 @@ impl Path {
             (Some(FILES), None) => Self::Files,
             (Some(FILES), Some(id)) => Self::Folder(FolderId::new(decode(id))),
             (Some(TRASH), None) => Self::Trash,
+            (Some(SEARCH), None) => Self::Search,
             _ => return None,
         };
         parts.next().is_none().then_some(place)
@@ -115,7 +130,7 @@ impl Path {
         match Self::parse(path)? {
             Self::Folder(id) => Some(id),
             Self::Files => Some(FolderId::root()),
-            Self::Home | Self::SignIn | Self::SignInFor(_) | Self::Trash => None,
+            Self::Home | Self::SignIn | Self::SignInFor(_) | Self::Trash | Self::Search => None,
         }
     }
 
@@ -123,7 +138,7 @@ impl Path {
     #[must_use]
     pub fn frame_of(path: &str) -> Frame {
         match Self::parse(path) {
-            Some(Self::Files | Self::Folder(_) | Self::Trash) => Frame::Shell,
+            Some(Self::Files | Self::Folder(_) | Self::Trash | Self::Search) => Frame::Shell,
             Some(Self::Home | Self::SignIn | Self::SignInFor(_)) | None => Frame::Bare,
         }
     }
@@ -178,7 +193,7 @@ mod tests {
     #[test]
     fn every_place_has_an_address_that_leads_back_to_it() {
         let folder = Path::Folder(FolderId::new("NF8xMjM0NV8/ä"));
-        for place in [Path::Home, Path::SignIn, Path::Files, folder, Path::Trash] {
+        for place in [Path::Home, Path::SignIn, Path::Files, folder, Path::Trash, Path::Search] {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }
     }

@@ -48,6 +48,21 @@ impl Router {
         UrlSearchParams::new_with_str(&self.query.read()).ok()?.get(name)
     }
 
+    /// The present address with another value of one parameter of its query, or without it.
+    #[must_use]
+    pub fn href_with(self, name: &str, value: Option<&str>) -> String {
+        let path = self.path.get_untracked();
+        let Ok(params) = UrlSearchParams::new_with_str(&self.query.read_untracked()) else {
+            return path;
+        };
+        match value {
+            Some(value) => params.set(name, value),
+            None => params.delete(name),
+        }
+        let query = String::from(params.to_string());
+        if query.is_empty() { path } else { [&path, "?", &query].concat() }
+    }
+
     /// Goes to an address of the app.
     pub fn go(self, href: &str) {
         self.change(|history| history.push_state_with_url(&JsValue::NULL, "", Some(href)));

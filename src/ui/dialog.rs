@@ -30,25 +30,7 @@ pub fn Dialog(
     let dialog = NodeRef::<html::Dialog>::new();
     let title_id = unique_id("dialog");
     let labelled = title_id.clone();
-    let before = StoredValue::new_local(focused());
-
-    Effect::new(move |_| {
-        if let Some(dialog) = dialog.get()
-            && !dialog.open()
-        {
-            // It fails only for a dialog that is not in the page any more.
-            let _ = dialog.show_modal();
-        }
-    });
-    on_cleanup(move || {
-        // While it is open, nothing beside it can take the focus.
-        if let Some(Some(dialog)) = dialog.try_get_untracked() {
-            dialog.close();
-        }
-        if let Some(before) = before.try_get_value().flatten() {
-            focus(&before);
-        }
-    });
+    open_modal(dialog);
     // The browser closes it by itself on Esc: keep it open until its owner takes it away.
     let cancel = move |event: Event| {
         event.prevent_default();
@@ -81,4 +63,26 @@ pub fn Dialog(
             </div>
         </dialog>
     }
+}
+
+/// Opens a native dialog when it is mounted; when its owner goes, the focus goes back to where it was.
+pub fn open_modal(dialog: NodeRef<html::Dialog>) {
+    let before = StoredValue::new_local(focused());
+    Effect::new(move |_| {
+        if let Some(dialog) = dialog.get()
+            && !dialog.open()
+        {
+            // It fails only for a dialog that is not in the page any more.
+            let _ = dialog.show_modal();
+        }
+    });
+    on_cleanup(move || {
+        // While it is open, nothing beside it can take the focus.
+        if let Some(Some(dialog)) = dialog.try_get_untracked() {
+            dialog.close();
+        }
+        if let Some(before) = before.try_get_value().flatten() {
+            focus(&before);
+        }
+    });
 }

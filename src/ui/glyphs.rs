@@ -85,6 +85,8 @@ pub const CHECK: Glyph = Glyph("M20 6 9 17l-5-5");
 pub const X: Glyph = Glyph("M18 6 6 18M6 6l12 12");
 /// Chevron right.
 pub const CHEVRON_RIGHT: Glyph = Glyph("M9 18l6-6-6-6");
+/// Chevron left.
+pub const CHEVRON_LEFT: Glyph = Glyph("M15 18l-6-6 6-6");
 /// Chevron down.
 pub const CHEVRON_DOWN: Glyph = Glyph("M6 9l6 6 6-6");
 /// Arrow up.
@@ -174,3 +176,18 @@ pub const UNDO_2: Glyph =
     Glyph("M9 14 4 9l5-5M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11");
 /// Clock.
 pub const CLOCK: Glyph = Glyph("M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M12 6v6l4 2");
+/// Zoom in.
+pub const ZOOM_IN: Glyph =
+    Glyph("M3 11a8 8 0 1 0 16 0a8 8 0 1 0 -16 0M21 21l-4.35-4.35M11 8v6M8 11h6");
+/// Zoom out.
+pub const ZOOM_OUT: Glyph = Glyph("M3 11a8 8 0 1 0 16 0a8 8 0 1 0 -16 0M21 21l-4.35-4.35M8 11h6");
+/// Maximize.
+pub const MAXIMIZE: Glyph = Glyph(
+    "M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3",
+);
+/// Info.
+pub const INFO: Glyph = Glyph("M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M12 16v-4M12 8h.01");
+/// Scissors.
+pub const SCISSORS: Glyph = Glyph(
+    "M3 6a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M8.12 8.12 12 12M20 4 8.12 15.88M3 18a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M14.8 14.8 20 20",
+);

@@ -1,12 +1,12 @@
 //! The files view: a folder's content and everything that can be done with it.
 
 mod actions;
-mod address;
 mod body;
 mod columns;
 mod content;
 mod data;
 mod deeds;
+mod details;
 mod drop_zone;
 mod keyboard;
 mod keys;
@@ -30,6 +30,7 @@ use self::state::{Load, Open, State};
 use self::toolbar::{PickerInputs, Pickers, Toolbar};
 use crate::i18n::{say, t};
 use crate::locales::files as texts;
+use crate::parts::folder_address as address;
 use crate::parts::kit::{Kit, use_kit};
 use crate::parts::media::{NARROW, use_media};
 use crate::routes::Show;
@@ -58,7 +59,8 @@ fn Files() -> impl IntoView {
     let data = Data::new(kit);
     let online = use_online();
     let can = Signal::derive(move || Can { change: data.can_change(), online: online.get() });
-    let hands = Hands::new(Scene { state, kit, data, can });
+    let pickers = Pickers::new();
+    let hands = Hands::new(Scene { state, kit, data, pickers, can });
     let calm = use_calm();
     Effect::new(move |_| {
         // What is needed first has come, or will not: the rest may load now.
@@ -67,7 +69,6 @@ fn Files() -> impl IntoView {
             hands.fetch();
         }
     });
-    let pickers = Pickers::new();
     let title = move || state.folder_name().unwrap_or_else(|| say(texts::TITLE).to_owned());
     use_title().set_view(title);
     Effect::watch(move || state.folder.get(), move |_, _, _| data.show(state), true);
@@ -115,6 +116,7 @@ fn Files() -> impl IntoView {
             <h1 class="visually-hidden">{title}</h1>
             <header class="files-head">
                 <Way state=state />
+                {move || hands.get().map(|deeds| deeds.tools())}
                 {move || is_there.get().then(toolbar)}
             </header>
             <Body state=state kit=kit hands=hands pickers=pickers refresh=refresh />

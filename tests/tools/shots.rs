@@ -41,6 +41,37 @@ async fn take(page: &Page, out: &Out) -> Result {
     page.sign_in().await?;
     page.row(Name::Any).wait().await?;
     out.shoot(page, "files").await?;
+    for (name, state) in [
+        ("Balcony in June.jpg", "preview-picture"),
+        ("Recipes for guests.md", "preview-text"),
+        ("Larch and screws.csv", "preview-table"),
+        ("Choir – first verse.wav", "preview-sound"),
+    ] {
+        page.row(name).link(name).click().await?;
+        page.dialog(name).wait().await?;
+        out.shoot(page, state).await?;
+        page.press_anywhere(Key::Escape).await?;
+        page.dialog(Name::Any).wait_gone().await?;
+    }
+    page.pick("Balcony in June.jpg", "Details").await?;
+    page.get(Role::Complementary, "Details").wait_text("Version 1, current").await?;
+    out.shoot(page, "details").await?;
+    page.get(Role::Complementary, "Details").button("Close details").click().await?;
+    page.listing().press(Key::Control + "k").await?;
+    page.dialog("Commands").wait().await?;
+    out.shoot(page, "commands").await?;
+    page.press_anywhere(Key::Escape).await?;
+    page.dialog(Name::Any).wait_gone().await?;
+    page.listing().press("?").await?;
+    page.dialog("Keyboard shortcuts").wait().await?;
+    out.shoot(page, "keys").await?;
+    page.press_anywhere(Key::Escape).await?;
+    page.dialog(Name::Any).wait_gone().await?;
+    page.get(Role::Searchbox, "Search").press("plan").await?;
+    page.get(Role::Searchbox, "Search").press(Key::Enter).await?;
+    page.get(Role::List, "Results").listitem("Plan.md").wait().await?;
+    out.shoot(page, "search").await?;
+    page.open_files().await?;
     page.pick("Welcome.md", "Move to…").await?;
     let dialog = page.dialog(Name::Any);
     dialog.get(Role::List, "Folders").wait().await?;

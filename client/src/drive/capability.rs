@@ -1,9 +1,16 @@
 //! What a vendor can do, as small traits; what it cannot do is `None`, and the screen says why.
 
+use std::ops::Range;
+use std::rc::Rc;
+
 use futures::future::LocalBoxFuture;
 use portico_api::EntryName;
 
-use super::model::{Account, Entry, EntryId, FolderId, FolderListing, TrashedEntry};
+use super::model::{
+    Account, Entry, EntryId, FileId, FolderId, FolderListing, Particulars, TrashedEntry, UnixTime,
+    Version,
+};
+use crate::blob::Blob;
 use crate::problem::Problem;
 
 /// The answer of a call that is under way. Not `Send`: a browser has one thread for the page.
@@ -49,6 +56,43 @@ pub trait Changes {
     fn delete_forever<'a>(&'a self, id: &'a EntryId) -> Call<'a, ()>;
     /// Deletes for ever everything that is in the trash.
     fn empty_trash(&self) -> Call<'_, ()>;
+}
+
+/// What is in files, to be shown.
+pub trait Contents {
+    /// The bytes of a file, or a part of them; `progress` hears how many have come so far.
+    fn read<'a>(
+        &'a self,
+        file: &'a FileId,
+        range: Option<Range<u64>>,
+        progress: Rc<dyn Fn(u64)>,
+    ) -> Call<'a, Blob>;
+    /// A small picture of a file; [`Problem::NotFound`] or [`Problem::Refused`] when there is none.
+    fn thumbnail<'a>(&'a self, file: &'a FileId) -> Call<'a, Blob>;
+}
+
+/// What gives files another content.
+pub trait Rewriting {
+    /// Replaces a file's content, `progress` hears how many bytes have left; what was there becomes a version.
+    fn rewrite<'a>(
+        &'a self,
+        file: &'a FileId,
+        content: Blob,
+        modified: UnixTime,
+        progress: Rc<dyn Fn(u64)>,
+    ) -> Call<'a, ()>;
+}
+
+/// What there is to know of one entry, and the versions of a file.
+pub trait Inspection {
+    /// Asks for all of it.
+    fn inspect<'a>(&'a self, id: &'a EntryId) -> Call<'a, Particulars>;
+    /// Writes the owner's text about it.
+    fn describe<'a>(&'a self, id: &'a EntryId, text: &'a str) -> Call<'a, ()>;
+    /// The versions of a file, the newest first.
+    fn versions<'a>(&'a self, file: &'a FileId) -> Call<'a, Vec<Version>>;
+    /// Removes one version for ever.
+    fn remove_version<'a>(&'a self, version: &'a FileId) -> Call<'a, ()>;
 }
 
 /// The account's own data.

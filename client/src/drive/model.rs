@@ -117,6 +117,50 @@ pub struct TrashedEntry {
     pub trashed: UnixTime,
 }
 
+/// What there is to know of an entry beyond its row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Particulars {
+    /// The folder that it lies in.
+    pub folder: FolderId,
+    /// When a folder was made, or a file's content brought.
+    pub created: UnixTime,
+    /// When its content last changed.
+    pub modified: UnixTime,
+    /// When it was last downloaded; none for never, and for folders.
+    pub used: Option<UnixTime>,
+    /// Who brought it; empty where nobody says so.
+    pub owner: String,
+    /// The owner's text about it.
+    pub description: String,
+    /// Who may open it.
+    pub access: Access,
+    /// Its page on the web, for whoever may open it; empty where there is none.
+    pub link: String,
+    /// How often a file was downloaded.
+    pub downloads: Option<u64>,
+    /// Lower-case hexadecimal MD5 of a file's content.
+    pub md5: Option<String>,
+    /// How many versions of a file there were so far.
+    pub versions: Option<u32>,
+}
+
+/// A content that a file has or had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// Its own identifier, with which it is read and removed.
+    pub id: FileId,
+    /// Which one; the first is 1.
+    pub number: u32,
+    /// Bytes.
+    pub size: u64,
+    /// When the content last changed, as its uploader says.
+    pub modified: UnixTime,
+    /// When it was brought.
+    pub uploaded: UnixTime,
+    /// Who brought it.
+    pub owner: String,
+}
+
 /// Who is signed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {

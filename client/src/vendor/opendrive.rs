@@ -2,13 +2,16 @@
 
 mod account;
 mod changes;
+mod contents;
 mod convert;
 mod files;
+mod inspection;
+mod rewriting;
 pub(crate) mod upload;
 
 use std::rc::Rc;
 
-use crate::drive::capability::{Accounts, Changes, Drive, Files};
+use crate::drive::capability::{Accounts, Changes, Contents, Drive, Files, Inspection, Rewriting};
 use crate::session::Session;
 
 /// The signed-in account's drive.
@@ -26,6 +29,24 @@ pub fn open_account(session: &Session) -> Rc<dyn Accounts> {
 /// What changes the signed-in account's folders and files.
 #[must_use]
 pub fn open_changes(session: &Session) -> Rc<dyn Changes> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// What is in the signed-in account's files.
+#[must_use]
+pub fn open_contents(session: &Session) -> Rc<dyn Contents> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// What there is to know of the signed-in account's folders and files.
+#[must_use]
+pub fn open_inspection(session: &Session) -> Rc<dyn Inspection> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// What gives the signed-in account's files another content.
+#[must_use]
+pub fn open_rewriting(session: &Session) -> Rc<dyn Rewriting> {
     Rc::new(OpenDrive { session: session.clone() })
 }
 

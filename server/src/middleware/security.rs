@@ -10,6 +10,8 @@ pub(crate) const POLICY: &str = "default-src 'none'; \
     script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; \
     img-src 'self' blob: data:; \
+    media-src 'self' blob:; \
+    frame-src blob:; \
     connect-src 'self'; \
     worker-src 'self'; \
     font-src 'self'; \

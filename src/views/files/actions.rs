@@ -6,7 +6,7 @@ use crate::locales::files as texts;
 /// Something that a person can do with entries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Action {
-    /// Show a folder's content.
+    /// Show what is in a folder or in a file.
     Open,
     /// Save to this computer; several entries or folders as one zip archive.
     Download,
@@ -79,8 +79,7 @@ pub fn actions(target: Target, can: Can) -> Vec<Offer> {
         return Vec::new();
     }
     let mut offers = Vec::with_capacity(6);
-    let one_folder = target.folders == 1 && target.files == 0;
-    if one_folder {
+    if target.len() == 1 {
         offers.push(Offer { action: Action::Open, disabled: None });
     }
     let connection = (!can.online).then_some(Reason::Offline);
@@ -126,11 +125,18 @@ mod tests {
     }
 
     #[test]
-    fn one_file_offers_everything_but_opening() {
+    fn one_file_offers_everything() {
         let offers = actions(Target { folders: 0, files: 1 }, ALL);
         assert_eq!(
             offers.iter().map(|it| it.action).collect::<Vec<_>>(),
-            [Action::Download, Action::Rename, Action::MoveTo, Action::CopyTo, Action::Trash]
+            [
+                Action::Open,
+                Action::Download,
+                Action::Rename,
+                Action::MoveTo,
+                Action::CopyTo,
+                Action::Trash
+            ]
         );
         assert!(offers.iter().all(|it| it.disabled.is_none()));
     }
@@ -145,9 +151,10 @@ mod tests {
     #[test]
     fn without_a_connection_nothing_is_changed_and_everything_is_listed() {
         let offline = Can { change: true, online: false };
-        let offers = actions(Target { folders: 0, files: 1 }, offline);
+        let offers = actions(Target { folders: 0, files: 2 }, offline);
         assert_eq!(offers.len(), 5);
-        assert!(offers.iter().all(|it| it.disabled == Some(Reason::Offline)));
+        assert!(offers.iter().all(|it| it.disabled.is_some()));
+        assert_eq!(offers[0].disabled, Some(Reason::Offline));
     }
 
     #[test]

@@ -6,15 +6,12 @@ use leptos::prelude::*;
 use portico_client::drive::model::{Entry, EntryId};
 use portico_client::listing::sort::SortKey;
 
-use super::actions::Action;
-use super::address;
 use super::deeds::Hands;
 use super::keyboard::Command;
 use super::listing::{Listing, ListingEvents};
 use super::state::State;
-use crate::parts::entry_icon::is_unfinished;
+use crate::parts::folder_address as address;
 use crate::parts::kit::Kit;
-use crate::routes::path::Path;
 use crate::routes::router::use_router;
 use crate::ui::Anchor;
 
@@ -34,12 +31,8 @@ pub fn Content(
             address::href(&state.folder.read_untracked(), state.order.get_untracked().clicked(key));
         router.replace(&href);
     };
-    let open = move |entry: Arc<Entry>| match &entry.id {
-        EntryId::Folder(id) => router.go(&Path::Folder(id.clone()).href()),
-        // There is nothing to be downloaded yet.
-        EntryId::File(_) if is_unfinished(&entry) => {}
-        EntryId::File(_) => hands.run(|deeds| deeds.pick(Action::Download, vec![entry])),
-    };
+    let href = move |id: EntryId| address::entry_href(&state.folder.read(), state.order.get(), &id);
+    let open = move |entry: Arc<Entry>| router.go(&untrack(|| href(entry.id.clone())));
     let on_command = move |command: Command| match (command, state.parent()) {
         (Command::Up, Some(parent)) => router.go(&address::folder_path(&parent).href()),
         (Command::Up, None) => {}
@@ -47,6 +40,7 @@ pub fn Content(
     };
     let menu_at = RwSignal::new(None::<Anchor>);
     let events = ListingEvents {
+        href: Callback::new(href),
         on_open: Callback::new(open),
         on_command: Callback::new(on_command),
         on_sort: Callback::new(sort),

@@ -8,6 +8,9 @@ mod drag;
 mod menus;
 mod perform;
 mod plan;
+mod register;
+mod side;
+mod viewer;
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -18,10 +21,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::model::{Entry, FolderId};
 
-use super::actions::{Action, Can};
+use super::actions::Can;
 use super::data::Data;
 use super::keyboard::Command;
 use super::state::State;
+use super::toolbar::Pickers;
 use crate::parts::kit::Kit;
 use crate::parts::picked::Grabbed;
 use crate::sheets::sheet;
@@ -31,8 +35,6 @@ use crate::ui::MenuItem;
 pub trait Deeds {
     /// The menu for these entries.
     fn items(&self, entries: &[Arc<Entry>]) -> Vec<MenuItem>;
-    /// Does it, unless it is not possible now.
-    fn pick(&self, action: Action, entries: Vec<Arc<Entry>>);
     /// Does what a key asks for with what is selected.
     fn command(&self, command: Command);
     /// Inserts what was copied or cut.
@@ -45,6 +47,8 @@ pub trait Deeds {
     fn folder_under(&self, event: &DragEvent) -> Option<FolderId>;
     /// The dialogs, one at a time, as the state asks for them.
     fn dialogs(&self) -> AnyView;
+    /// The buttons for how the folder is looked at.
+    fn tools(&self) -> AnyView;
     /// The bar for what is selected.
     fn bar(&self) -> AnyView;
 }
@@ -73,6 +77,8 @@ pub struct Scene {
     pub kit: Kit,
     /// Reads folders.
     pub data: Data,
+    /// Lets the person choose what is uploaded.
+    pub pickers: Pickers,
     /// What the circumstances allow.
     pub can: Signal<Can>,
 }

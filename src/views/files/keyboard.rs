@@ -103,7 +103,7 @@ fn alone(press: KeyPress<'_>) -> Option<Command> {
         key => {
             let mut letters = key.chars();
             match (letters.next(), letters.next()) {
-                (Some(letter), None) if !letter.is_control() && letter != ' ' => {
+                (Some(letter), None) if !letter.is_control() && !NEVER_FIRST.contains(letter) => {
                     Some(Command::Seek(letter))
                 }
                 _ => None,
@@ -111,6 +111,9 @@ fn alone(press: KeyPress<'_>) -> Option<Command> {
         }
     }
 }
+
+/// What no name begins with; the keys of some of these mean other things on the whole page.
+const NEVER_FIRST: &str = " /?\\:*<>|";
 
 /// The next row after `current`, around the end, whose name begins with `letter`.
 pub fn seek<'a>(
@@ -174,6 +177,8 @@ mod tests {
             ("Alt+ArrowUp", Some(Command::Up)),
             ("Alt+ArrowLeft", None),
             ("b", Some(Command::Seek('b'))),
+            ("/", None),
+            ("?", None),
             ("F5", None),
             ("Tab", None),
         ];

@@ -27,6 +27,8 @@ const ROOMY_ROW: f64 = 60.0;
 /// What the listing asks its owner to do.
 #[derive(Clone, Copy)]
 pub struct ListingEvents {
+    /// Where an entry is opened.
+    pub href: Callback<EntryId, String>,
     /// Opens the entry.
     pub on_open: Callback<Arc<Entry>>,
     /// Does what a key asks for, beyond moving around.
@@ -83,6 +85,7 @@ pub fn Listing(
         events.on_menu.run(anchor);
     };
     let row_events = RowEvents {
+        href: events.href,
         on_press: Callback::new(on_press),
         on_open: Callback::new(on_open),
         on_menu: Callback::new(on_menu),

@@ -10,7 +10,6 @@ use portico_client::drive::model::{Access, Entry, EntryId};
 use crate::i18n::{format, say, t};
 use crate::locales::files as texts;
 use crate::parts::entry_icon::{EntryIcon, family, is_unfinished};
-use crate::routes::path::Path;
 use crate::ui::{Anchor, Checkbox, Icon, MenuTrigger, glyphs};
 
 /// How a row was pressed.
@@ -41,6 +40,8 @@ impl Press {
 /// What a person does with a row.
 #[derive(Clone, Copy)]
 pub struct RowEvents {
+    /// Where an entry is opened.
+    pub href: Callback<EntryId, String>,
     /// It was pressed.
     pub on_press: Callback<(usize, Press)>,
     /// It was pressed twice.
@@ -116,7 +117,7 @@ pub fn Row(
             <div class="cell cell-name" role="gridcell">
                 <EntryIcon family=Signal::derive(move || family(&entry.read())) />
                 <div class="row-text">
-                    <Name entry=entry id=name_id />
+                    <Name entry=entry id=name_id href=events.href />
                     <span class="row-note" aria-hidden="true">
                         {move || note(&entry.read())}
                     </span>
@@ -150,28 +151,15 @@ pub fn row_index(row: &Element) -> Option<usize> {
     row.id().strip_prefix("row-")?.parse().ok()
 }
 
-/// The name: a link for a folder, so that it can be opened in a new tab.
+/// The name: a link, so that it can be opened with one press or in a new tab.
 #[component]
-fn Name(entry: Memo<Arc<Entry>>, id: String) -> impl IntoView {
-    // Which element it is depends on the entry alone, so that a new name does not build a new one.
-    let target = Memo::new(move |_| entry.read().id.clone());
+fn Name(entry: Memo<Arc<Entry>>, id: String, href: Callback<EntryId, String>) -> impl IntoView {
     let name = move || entry.read().name.clone();
-    move || {
-        let id = id.clone();
-        match target.get() {
-            EntryId::Folder(folder) => {
-                let href = Path::Folder(folder).href();
-                view! {
-                    <a class="row-name" id=id href=href tabindex="-1" draggable="false" title=name>
-                        {name}
-                    </a>
-                }
-                .into_any()
-            }
-            EntryId::File(_) => {
-                view! { <span class="row-name" id=id title=name>{name}</span> }.into_any()
-            }
-        }
+    let href = move || href.run(entry.read().id.clone());
+    view! {
+        <a class="row-name" id=id href=href tabindex="-1" draggable="false" title=name>
+            {name}
+        </a>
     }
 }
 

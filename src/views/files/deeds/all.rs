@@ -16,6 +16,9 @@ use super::drag::Drag;
 use super::menus::Menus;
 use super::perform::Perform;
 use super::plan::{PlanDialog, Plans};
+use super::register::register;
+use super::side::Side;
+use super::viewer::Viewer;
 use super::{Deeds, DragStep, Scene};
 use crate::i18n::format;
 use crate::locales::files as texts;
@@ -36,7 +39,10 @@ pub fn make(scene: Scene) -> Rc<dyn Deeds> {
         undo: RwSignal::new(None),
     };
     let drag = Drag::new(perform, scene.can);
-    Rc::new(All { perform, menus: Menus::new(perform, scene.can), drag, plans: Plans::new() })
+    let side = Side::new(scene);
+    let menus = Menus::new(perform, scene.can, side);
+    register(scene, perform, menus);
+    Rc::new(All { perform, menus, drag, side, plans: Plans::new() })
 }
 
 struct All {
@@ -44,15 +50,12 @@ struct All {
     menus: Menus,
     drag: Drag,
     plans: Plans,
+    side: Side,
 }
 
 impl Deeds for All {
     fn items(&self, entries: &[Arc<Entry>]) -> Vec<MenuItem> {
-        self.menus.items(entries)
-    }
-
-    fn pick(&self, action: Action, entries: Vec<Arc<Entry>>) {
-        self.menus.pick(action, entries);
+        self.menus.menu(entries)
     }
 
     fn command(&self, command: Command) {
@@ -102,12 +105,18 @@ impl Deeds for All {
     }
 
     fn dialogs(&self) -> AnyView {
-        let (perform, plans) = (self.perform, self.plans);
+        let (perform, side, plans) = (self.perform, self.side, self.plans);
         view! {
+            {side.panel()}
+            <Viewer perform=perform />
             <Dialogs perform=perform />
             <PlanDialog plans=plans perform=perform />
         }
         .into_any()
+    }
+
+    fn tools(&self) -> AnyView {
+        self.side.button()
     }
 
     fn bar(&self) -> AnyView {

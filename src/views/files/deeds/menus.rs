@@ -3,15 +3,16 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use portico_client::drive::model::{Entry, EntryId};
+use portico_client::drive::model::Entry;
 
 use super::super::actions::{Action, Can, Offer, actions, reason_text};
 use super::super::state::{Open, count};
 use super::perform::Perform;
+use super::side::Side;
 use crate::i18n::{Text, t};
-use crate::locales::files as texts;
+use crate::locales::{details as details_texts, files as texts};
 use crate::parts::clipboard::Transport;
-use crate::routes::path::Path;
+use crate::parts::folder_address::entry_href;
 use crate::routes::router::use_router;
 use crate::ui::{Glyph, MenuItem, glyphs};
 
@@ -20,23 +21,46 @@ use crate::ui::{Glyph, MenuItem, glyphs};
 pub struct Menus {
     perform: Perform,
     can: Signal<Can>,
-    go: Callback<Path>,
+    go: Callback<String>,
+    side: Side,
 }
 
 impl Menus {
     /// For the view; to be called while it is built, because it has to know the router.
     #[must_use]
-    pub fn new(perform: Perform, can: Signal<Can>) -> Self {
+    pub fn new(perform: Perform, can: Signal<Can>, side: Side) -> Self {
         let router = use_router();
-        let go = move |path: Path| router.go(&path.href());
-        Self { perform, can, go: Callback::new(go) }
+        let go = move |href: String| router.go(&href);
+        Self { perform, can, go: Callback::new(go), side }
     }
 
-    /// The menu for these entries.
+    /// What can be done with these entries.
     #[must_use]
     pub fn items(self, entries: &[Arc<Entry>]) -> Vec<MenuItem> {
         let offers = actions(count(entries), self.can.get());
         offers.into_iter().map(|offer| self.item(offer, entries.to_vec())).collect()
+    }
+
+    /// The menu for these entries.
+    #[must_use]
+    pub fn menu(self, entries: &[Arc<Entry>]) -> Vec<MenuItem> {
+        let mut items = self.items(entries);
+        let details = MenuItem::new(t(details_texts::TITLE), move || self.side.turn(true));
+        items.push(details.with_glyph(glyphs::INFO).in_new_group());
+        items
+    }
+
+    /// The keys of the menu's items, in the same order.
+    #[must_use]
+    pub fn keys(self, entries: &[Arc<Entry>]) -> Vec<Option<&'static str>> {
+        let offers = actions(count(entries), self.can.get_untracked());
+        let keys = |offer: Offer| match offer.action {
+            Action::Rename => Some("F2"),
+            Action::Trash => Some("Delete"),
+            Action::Open | Action::Download | Action::MoveTo | Action::CopyTo => None,
+        };
+        // The details come last.
+        offers.into_iter().map(keys).chain([None]).collect()
     }
 
     /// Does it, unless it is not possible now.
@@ -65,8 +89,10 @@ impl Menus {
         let state = self.perform.state;
         match action {
             Action::Open => {
-                if let Some(EntryId::Folder(id)) = entries.first().map(|entry| entry.id.clone()) {
-                    self.go.run(Path::Folder(id));
+                if let Some(entry) = entries.first() {
+                    let (folder, order) =
+                        (state.folder.get_untracked(), state.order.get_untracked());
+                    self.go.run(entry_href(&folder, order, &entry.id));
                 }
             }
             Action::Download => self.perform.download(&entries),

@@ -1,6 +1,6 @@
-//! What the view reads from its address: the folder and the order; and the other way around.
+//! What the files view reads from its address, and the other way around: the folder, the order, the file over it.
 
-use portico_client::drive::model::FolderId;
+use portico_client::drive::model::{EntryId, FolderId};
 use portico_client::listing::sort::{Order, SortDirection, SortKey};
 
 use crate::routes::path::Path;
@@ -9,6 +9,12 @@ use crate::routes::path::Path;
 pub const SORT: &str = "sort";
 /// The query parameter of the direction.
 pub const DIRECTION: &str = "order";
+/// The query parameter of the file that is shown over the listing.
+pub const VIEW: &str = "view";
+/// The query parameter that keeps the details open.
+pub const DETAILS: &str = "details";
+/// The query parameter of the entry that the listing begins with being selected.
+pub const POINT: &str = "point";
 
 const DESCENDING: &str = "desc";
 
@@ -37,7 +43,20 @@ pub fn parse_order(sort: Option<&str>, direction: Option<&str>) -> Order {
 /// The address of a folder in an order; the usual order leaves no trace.
 #[must_use]
 pub fn href(folder: &FolderId, order: Order) -> String {
-    let mut query = Vec::with_capacity(2);
+    href_with(folder, order, None)
+}
+
+/// Where an entry of a folder is opened: a folder as a listing, a file over the listing that it is in.
+#[must_use]
+pub fn entry_href(folder: &FolderId, order: Order, id: &EntryId) -> String {
+    match id {
+        EntryId::Folder(id) => folder_path(id).href(),
+        EntryId::File(id) => href_with(folder, order, Some(id.as_str())),
+    }
+}
+
+fn href_with(folder: &FolderId, order: Order, file: Option<&str>) -> String {
+    let mut query = Vec::with_capacity(3);
     match order.key {
         SortKey::Name => {}
         SortKey::Size => query.push((SORT, "size")),
@@ -47,6 +66,9 @@ pub fn href(folder: &FolderId, order: Order) -> String {
     match order.direction {
         SortDirection::Ascending => {}
         SortDirection::Descending => query.push((DIRECTION, DESCENDING)),
+    }
+    if let Some(file) = file {
+        query.push((VIEW, file));
     }
     folder_path(folder).href_with(&query)
 }
