@@ -46,8 +46,10 @@ fn an_old_version_comes_back_and_another_one_goes() {
         page.wait_done("Plan.txt").await?;
         page.region("Transfers").button("Clear finished").click().await?;
         page.choose_files(&[two.text("Plan.txt", "another plan")?]).await?;
-        page.button("Decide about Plan.txt").click().await?;
-        page.menuitem("Replace").click().await?;
+        let dialog = page.dialog("Upload to “Scans”");
+        let choice = dialog.get(Role::Combobox, "What becomes of Plan.txt");
+        choice.choose("Replace by a new version").await?;
+        dialog.button("Upload 1 item").click().await?;
         page.wait_done("Plan.txt").await?;
         page.region("Transfers").button("Clear finished").click().await?;
         page.pick("Plan.txt", "Details").await?;

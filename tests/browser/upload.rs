@@ -122,6 +122,7 @@ fn a_name_that_is_taken_meanwhile_is_asked_about() {
             let there = if decision == "Skip" { &names[1..] } else { &names[..] };
             page.wait_rows(there).await?;
         }
-        Ok(())
+        // That the name was taken is the server's answer to a file that was sent whole.
+        page.assert_clean_but(&["409 (Conflict)"]).await
     });
 }
