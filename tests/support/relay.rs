@@ -33,6 +33,45 @@ pub enum Fault {
     OtherJson,
     /// The line breaks in the middle of the answer.
     Cut,
+    /// Status 429: too many requests, once more in a second.
+    TooMany,
+    /// Status 503 of something that stands before the server.
+    Unavailable,
+    /// The line breaks before the server has heard of it.
+    NotSent,
+    /// The server does it, and the line breaks before its answer.
+    AnswerLost,
+}
+
+/// What a storm picks from: all of these pass.
+const WEATHER: [Fault; 7] = [
+    Fault::Failed,
+    Fault::Page,
+    Fault::Cut,
+    Fault::TooMany,
+    Fault::Unavailable,
+    Fault::NotSent,
+    Fault::AnswerLost,
+];
+/// So many requests of a hundred go wrong in a storm.
+const ROUGH: u32 = 40;
+
+/// Faults by chance, until there have been enough of them.
+#[derive(Debug)]
+struct Storm {
+    part: String,
+    dice: fastrand::Rng,
+    left: u32,
+}
+
+impl Storm {
+    fn fault(&mut self, line: &str) -> Option<Fault> {
+        if self.left == 0 || !line.contains(&self.part) || self.dice.u32(0..100) >= ROUGH {
+            return None;
+        }
+        self.left -= 1;
+        self.dice.choice(WEATHER)
+    }
 }
 
 /// What the relay knows; shared with its connections.
@@ -42,6 +81,7 @@ struct Notes {
     // What came before nobody asks for any more.
     from: usize,
     faults: Vec<(String, Fault)>,
+    storm: Option<Storm>,
 }
 
 /// A running relay; it ends with this value.
@@ -116,9 +156,17 @@ impl Relay {
         lock(&self.notes).faults.push((part.to_owned(), fault));
     }
 
+    /// From now on `count` requests whose line contains `part` go wrong, which of them and how being diced from `seed`.
+    pub fn storm(&self, part: &str, seed: u64, count: u32) {
+        let dice = fastrand::Rng::with_seed(seed);
+        lock(&self.notes).storm = Some(Storm { part: part.to_owned(), dice, left: count });
+    }
+
     /// From now on passes everything on again.
     pub fn heal(&self) {
-        lock(&self.notes).faults.clear();
+        let mut notes = lock(&self.notes);
+        notes.faults.clear();
+        notes.storm = None;
     }
 }
 

@@ -23,7 +23,10 @@ pub(super) async fn carry(mut browser: TcpStream, target: &str, notes: &Mutex<No
     let line = head.lines().next().and_then(|line| line.rsplit_once(' ')).context("No request.")?;
     let (index, fault) = note(notes, line.0);
     let length = content_length(&head);
-    if let Some(fault) = fault {
+    if fault == Some(Fault::NotSent) {
+        return Ok(());
+    }
+    if let Some(fault) = fault.filter(|fault| *fault != Fault::AnswerLost) {
         swallow(&mut browser, length.saturating_sub(rest.len() as u64)).await?;
         browser.write_all(answer(fault).as_bytes()).await?;
         answered(notes, index);
@@ -48,6 +51,10 @@ pub(super) async fn carry(mut browser: TcpStream, target: &str, notes: &Mutex<No
         }
     };
     let down = async {
+        if fault == Some(Fault::AnswerLost) {
+            tokio::io::copy(&mut from_server, &mut tokio::io::sink()).await?;
+            return Ok(());
+        }
         tokio::io::copy(&mut from_server, &mut to_browser).await?;
         answered(notes, index);
         to_browser.shutdown().await
@@ -80,6 +87,7 @@ fn note(notes: &Mutex<Notes>, line: &str) -> (usize, Option<Fault>) {
     let mut notes = lock(notes);
     let fault = notes.faults.iter().find(|(part, _)| line.contains(part.as_str()));
     let fault = fault.map(|(_, fault)| *fault);
+    let fault = fault.or_else(|| notes.storm.as_mut()?.fault(line));
     notes.seen.push(Seen { line: line.to_owned(), sent: 0, answered: false });
     (notes.seen.len() - 1, fault)
 }
@@ -117,15 +125,20 @@ async fn swallow(from: &mut (impl AsyncRead + Unpin), length: u64) -> Result {
 }
 
 fn answer(fault: Fault) -> String {
-    let (status, kind, body, more) = match fault {
-        Fault::Failed => ("500 Internal Server Error", "text/plain", "panicked at line 7", 0),
-        Fault::Page => ("200 OK", "text/html", "<!doctype html><title>Welcome</title>", 0),
-        Fault::HalfJson => ("200 OK", "application/json", HALF, 0),
-        Fault::OtherJson => ("200 OK", "application/json", "[[null], 7, {\"a\": \"b\"}]", 0),
-        Fault::Cut => ("200 OK", "application/json", HALF, 1000),
+    let (status, kind, body) = match fault {
+        Fault::Failed => ("500 Internal Server Error", "text/plain", "panicked at line 7"),
+        Fault::Page => ("200 OK", "text/html", "<!doctype html><title>Welcome</title>"),
+        Fault::HalfJson | Fault::Cut | Fault::NotSent | Fault::AnswerLost => {
+            ("200 OK", "application/json", HALF)
+        }
+        Fault::OtherJson => ("200 OK", "application/json", "[[null], 7, {\"a\": \"b\"}]"),
+        Fault::TooMany => ("429 Too Many Requests", "text/plain", "slowly"),
+        Fault::Unavailable => ("503 Service Unavailable", "text/html", "<h1>Back soon</h1>"),
     };
-    let length = body.len() + more;
+    // More is said to come than does.
+    let length = body.len() + if fault == Fault::Cut { 1000 } else { 0 };
+    let wait = if fault == Fault::TooMany { "Retry-After: 1\r\n" } else { "" };
     format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\n{wait}Connection: close\r\n\r\n{body}"
     )
 }
