@@ -24,7 +24,8 @@ async fn tell(stage: &mut Stage, seed: u64) -> Result {
     let page = &stage.page;
     let folder = Folder::new()?;
     let mut dice = fastrand::Rng::with_seed(seed);
-    let mut files = Vec::new();
+    // With this one there are always several, which come as an archive.
+    let mut files = vec![("top.bin".to_owned(), folder.file("Weather/top.bin", 17)?)];
     for number in 0..dice.usize(3..9) {
         let around = ["", "deep/", "deep/deeper/"][dice.usize(0..3)];
         let name = format!("{around}{number}.bin");
