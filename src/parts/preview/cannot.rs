@@ -44,3 +44,16 @@ fn words(hurdle: Hurdle) -> (Text, Text) {
         Hurdle::Unfinished => (texts::UNFINISHED, texts::UNFINISHED_TEXT),
     }
 }
+
+/// What this browser cannot show or play is said to be so.
+pub(super) fn or_cannot(
+    broken: RwSignal<bool>,
+    on_download: Callback<()>,
+    shown: &dyn Fn() -> AnyView,
+) -> AnyView {
+    if broken.get() {
+        view! { <Cannot hurdle=Hurdle::Format on_download=on_download /> }.into_any()
+    } else {
+        shown()
+    }
+}

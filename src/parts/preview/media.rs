@@ -5,8 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use portico_client::blob::BlobAddress;
 
-use super::cannot::Cannot;
-use super::kind::Hurdle;
+use super::cannot::or_cannot;
 use super::reading::kept;
 
 /// A film.
@@ -66,17 +65,4 @@ pub fn Sound(
         .into_any()
     };
     move || or_cannot(broken, on_download, &player)
-}
-
-/// What this browser cannot play is said to be so.
-fn or_cannot(
-    broken: RwSignal<bool>,
-    on_download: Callback<()>,
-    player: &dyn Fn() -> AnyView,
-) -> AnyView {
-    if broken.get() {
-        view! { <Cannot hurdle=Hurdle::Format on_download=on_download /> }.into_any()
-    } else {
-        player()
-    }
 }

@@ -8,8 +8,7 @@ use leptos::prelude::*;
 use leptos::web_sys::Element;
 use portico_client::blob::BlobAddress;
 
-use super::cannot::Cannot;
-use super::kind::Hurdle;
+use super::cannot::or_cannot;
 use super::reading::kept;
 use crate::i18n::{format, t};
 use crate::locales::preview as texts;
@@ -34,13 +33,7 @@ pub fn Picture(
     let src = kept(address);
     let shown =
         move || view! { <Zoomed src=src.clone() name=name.clone() broken=broken /> }.into_any();
-    move || {
-        if broken.get() {
-            view! { <Cannot hurdle=Hurdle::Format on_download=on_download /> }.into_any()
-        } else {
-            shown()
-        }
-    }
+    move || or_cannot(broken, on_download, &shown)
 }
 
 #[component]
