@@ -45,6 +45,7 @@ fn on_the_way(problem: &Problem) -> Option<String> {
         | Problem::NotVerified
         | Problem::SourceChanged
         | Problem::SourceUnreadable
+        | Problem::NotWritten
         | Problem::Canceled => return None,
     };
     Some(say(text).to_owned())
@@ -66,6 +67,7 @@ fn with_files(problem: &Problem) -> String {
         Problem::NotVerified => texts::NOT_VERIFIED,
         Problem::SourceChanged => texts::SOURCE_CHANGED,
         Problem::SourceUnreadable => texts::SOURCE_UNREADABLE,
+        Problem::NotWritten => texts::NOT_WRITTEN,
         Problem::Canceled => texts::CANCELED,
         Problem::Offline
         | Problem::TimedOut
@@ -115,6 +117,7 @@ pub fn details(problem: &Problem) -> Option<String> {
         | Problem::NotVerified
         | Problem::SourceChanged
         | Problem::SourceUnreadable
+        | Problem::NotWritten
         | Problem::Canceled => None,
     }
 }
@@ -161,6 +164,7 @@ mod tests {
             Problem::NotVerified,
             Problem::SourceChanged,
             Problem::SourceUnreadable,
+            Problem::NotWritten,
             Problem::Refused(details()),
             Problem::BadAnswer(details()),
             Problem::Canceled,

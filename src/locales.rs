@@ -3,6 +3,7 @@
 pub mod common;
 pub mod criteria;
 pub mod details;
+pub mod download;
 pub mod files;
 pub mod helm;
 pub mod preview;

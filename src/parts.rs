@@ -11,6 +11,7 @@ pub mod entry_icon;
 pub mod folder_address;
 pub mod kept;
 pub mod kit;
+pub mod local_folder;
 pub mod markdown;
 pub mod media;
 pub mod names;

@@ -6,9 +6,15 @@ pub mod clock;
 pub mod drive;
 pub mod listing;
 #[cfg(target_arch = "wasm32")]
+pub mod local_folder;
+#[cfg(target_arch = "wasm32")]
 pub mod pick;
+#[cfg(target_arch = "wasm32")]
+pub mod place;
 pub mod problem;
 pub mod session;
+#[cfg(target_arch = "wasm32")]
+mod shelf;
 pub mod subscription;
 mod task;
 pub mod transfer;

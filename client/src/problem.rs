@@ -46,6 +46,8 @@ pub enum Problem {
     SourceChanged,
     /// The file on this computer cannot be read (any more).
     SourceUnreadable,
+    /// What was downloaded cannot be written to this computer.
+    NotWritten,
     /// The server refused for another reason, in its own words.
     Refused(Details),
     /// The answer could not be understood.
@@ -89,6 +91,7 @@ impl Problem {
             | Self::NotVerified
             | Self::SourceChanged
             | Self::SourceUnreadable
+            | Self::NotWritten
             | Self::Refused(_)
             | Self::BadAnswer(_)
             | Self::Canceled => false,

@@ -4,6 +4,7 @@
 
 mod conflict;
 mod eta;
+pub mod gather;
 pub mod hasher;
 pub mod history;
 mod limit;
@@ -19,6 +20,7 @@ pub mod snapshot;
 pub mod source;
 pub mod survey;
 pub mod tabs;
+pub mod target;
 mod tree;
 
 use std::rc::Rc;
@@ -137,6 +139,23 @@ impl Transfers {
         self.0.download([name, ".zip"].concat(), None, folder, fetch);
     }
 
+    /// Writes folders and files, which are in `folder`, into a folder of this computer. What is there already stays: a
+    /// name that is taken is numbered.
+    ///
+    /// # Errors
+    /// Why nothing could be written; answers what could not be looked into.
+    pub async fn download_into(
+        &self,
+        local: &dyn target::Destination,
+        look: &dyn survey::Look,
+        entries: &[Entry],
+        folder: &FolderId,
+    ) -> Result<Option<(u64, Problem)>, Problem> {
+        let (files, missed) = gather::gather(local, look, entries, folder).await?;
+        self.0.download_into(files);
+        Ok(missed)
+    }
+
     /// Lets a transfer stand still.
     pub fn pause(&self, id: TransferId) {
         self.0.want(id, FarWish::Pause);
@@ -144,7 +163,11 @@ impl Transfers {
 
     /// Goes on with a transfer that stands still, or that waits to be repeated.
     pub fn resume(&self, id: TransferId) {
-        self.0.want(id, FarWish::Resume);
+        if self.0.is_asking(id) {
+            self.0.ask_for_file(id);
+        } else {
+            self.0.want(id, FarWish::Resume);
+        }
     }
 
     /// Stops a transfer for good; what an upload had made is deleted.

@@ -111,6 +111,11 @@ texts! {
         en: "The file on this computer cannot be read. Nothing was uploaded. Check that it is still there and choose it again.",
         de: "Die Datei auf diesem Computer ist nicht lesbar. Es wurde nichts hochgeladen. Prüfen Sie, ob sie noch da ist, und wählen Sie sie erneut.",
     }
+    /// What comes down cannot be saved.
+    text NOT_WRITTEN {
+        en: "The file cannot be written to this computer. Check that there is room and that the folder is still there, and try again.",
+        de: "Die Datei lässt sich auf diesem Computer nicht schreiben. Prüfen Sie, ob Platz ist und der Ordner noch da ist, und versuchen Sie es erneut.",
+    }
     /// The server refused.
     text REFUSED {
         en: "The server refused this. Nothing was changed. The details say why.",

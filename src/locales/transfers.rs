@@ -123,6 +123,8 @@ texts! {
     filled retrying(time: &str) { en: "Trying again in {time}", de: "Neuer Versuch in {time}" }
     /// State.
     text NEEDS_FILE { en: "Choose the file again", de: "Wählen Sie die Datei erneut aus" }
+    /// State: the browser knows where the file is.
+    text NEEDS_ACCESS { en: "Go on to let it be read again", de: "Zum Weiterlesen fortsetzen" }
     /// State.
     text NEEDS_DECISION { en: "Name already taken", de: "Name schon vergeben" }
     /// State of a download.

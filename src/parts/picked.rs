@@ -5,7 +5,7 @@ mod browser {
     use std::rc::Rc;
 
     use leptos::web_sys::File;
-    pub use portico_client::pick::Grabbed;
+    pub use portico_client::pick::{Chosen, Grabbed, choose_files};
     use portico_client::transfer::Source;
 
     /// One file, as the source of an upload.
@@ -48,6 +48,22 @@ mod browser {
         }
     }
 
+    /// What became of asking a person for files.
+    #[derive(Debug)]
+    pub enum Chosen {
+        /// These.
+        Files(Grabbed),
+        /// None.
+        Nothing,
+        /// There is nobody to ask.
+        Elsewhere,
+    }
+
+    /// There is nobody to ask.
+    pub async fn choose_files() -> Chosen {
+        Chosen::Elsewhere
+    }
+
     /// An empty file.
     #[must_use]
     pub fn source(_file: File) -> Rc<dyn Source> {
@@ -55,4 +71,4 @@ mod browser {
     }
 }
 
-pub use browser::{Grabbed, source};
+pub use browser::{Chosen, Grabbed, choose_files, source};

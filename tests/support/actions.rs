@@ -26,6 +26,18 @@ impl Page {
         self.get(Role::Heading, name).wait().await
     }
 
+    /// Makes a folder in the one that is open.
+    ///
+    /// # Errors
+    /// If it is there already.
+    pub async fn make_folder(&self, name: &str) -> Result {
+        self.button("New folder").click().await?;
+        let dialog = self.dialog("New folder");
+        dialog.textbox("Name of the folder").fill(name).await?;
+        dialog.button("Create").click().await?;
+        dialog.wait_gone().await
+    }
+
     /// The listing, or the list of the trash.
     pub fn listing(&self) -> Locator<'_> {
         self.get(Role::Grid, Name::Any)
@@ -87,6 +99,20 @@ impl Page {
         let heading = panel.get(Role::Heading, format!("{count} transfer{plural} done"));
         eventually_within(TRANSFER, &heading.to_string(), async || {
             Ok(heading.is_there().await?.then_some(()))
+        })
+        .await
+    }
+
+    /// Waits until the panel says that nothing is left to do, and that nothing failed.
+    ///
+    /// # Errors
+    /// If there is something for too long, or one fails.
+    pub async fn wait_transfers_over(&self) -> Result {
+        let panel = self.region("Transfers");
+        eventually_within(TRANSFER, "the end of all transfers", async || {
+            let heads = panel.get(Role::Heading, Name::Any).names().await?;
+            let is_over = heads.iter().any(|head| head.ends_with("done") && !head.contains(','));
+            Ok(is_over.then_some(()))
         })
         .await
     }

@@ -7,6 +7,7 @@ use std::{
 };
 
 use anyhow::{Context as _, ensure};
+use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
 use crate::Result;
@@ -72,6 +73,15 @@ impl Folder {
         }
         fs::write(&path, content)?;
         Ok(path)
+    }
+
+    /// The SHA-256 of a file in hexadecimal.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn sha256(path: &Path) -> Result<String> {
+        let digest = Sha256::digest(fs::read(path)?);
+        Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
     }
 
     /// Compares two files byte by byte.

@@ -1,5 +1,5 @@
 //! `cargo xtask bench …`: `upload` is the browser beside curl, the same bytes in the same chunks to the same server;
-//! `server` is the embedded server beside rclone's WebDAV server, and beside nginx for downloads.
+//! `transfers` is the browser beside other uploaders in it; `server` is the embedded server beside rclone's WebDAV server, and beside nginx for downloads.
 
 use std::process::Command;
 
@@ -26,6 +26,25 @@ pub(crate) fn upload(options: &Options) -> Result<()> {
         &[options.size.to_string(), options.runs.to_string()],
         Profile::Release,
     )
+}
+
+/// Options of `bench transfers`.
+#[derive(Args)]
+pub(crate) struct TransfersOptions {
+    /// One round of little, to see that everything works.
+    #[arg(long)]
+    quick: bool,
+}
+
+/// Runs the measurement of transfers.
+pub(crate) fn transfers(options: &TransfersOptions) -> Result<()> {
+    let mut cargo = shell::cargo();
+    cargo.args(["run", "--quiet", "--package", "portico-tests"]);
+    cargo.args(["--bin", "portico-transfers-bench", "--"]);
+    cargo.args(options.quick.then_some("--quick"));
+    cargo.env("PORTICO_PEERS", setup::peers()?).env("PORTICO_COPYPARTY", setup::copyparty()?);
+    harness::equip(&mut cargo, Profile::Release)?;
+    shell::run(&mut cargo)
 }
 
 /// Options of `bench server`.

@@ -59,6 +59,8 @@ enum Action {
 enum Bench {
     /// Upload through the browser, and the same bytes with curl.
     Upload(bench::Options),
+    /// Uploads and hashes in the browser beside tus-js-client, Uppy, copyparty, hash-wasm and md5sum.
+    Transfers(bench::TransfersOptions),
     /// The embedded server's requests, uploads, downloads and listings, beside rclone's WebDAV server and nginx.
     Server(bench::ServerOptions),
 }
@@ -81,6 +83,7 @@ pub(crate) fn perform() -> Result<ExitCode> {
         Action::Methods => methods::write()?,
         Action::Fuzz(options) => fuzz::fuzz(&options)?,
         Action::Bench { what: Bench::Upload(options) } => bench::upload(&options)?,
+        Action::Bench { what: Bench::Transfers(options) } => bench::transfers(&options)?,
         Action::Bench { what: Bench::Server(options) } => bench::server(&options)?,
         Action::Shots(options) => shots::shots(&options)?,
     }

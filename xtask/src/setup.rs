@@ -7,6 +7,7 @@ mod debian;
 mod engines;
 mod npm;
 mod packages;
+mod python;
 mod wasm_opt;
 mod wasm_target;
 
@@ -20,7 +21,9 @@ use anyhow::{Context as _, Result};
 
 pub(crate) use axe::axe;
 pub(crate) use chromium::Browser;
-pub(crate) use engines::{Postgres, moto, nginx, postgres, rclone};
+pub(crate) use engines::{Postgres, nginx, postgres, rclone};
+pub(crate) use npm::peers;
+pub(crate) use python::{copyparty, moto};
 
 /// What building the app needs.
 pub(crate) struct Tools {

@@ -117,9 +117,7 @@ impl Queue {
             }
             Event::Added { folder, uploads } => self.add_uploads(&folder, uploads),
             Event::Found { uploads } => self.add_found(uploads),
-            Event::Asked { id, name, size, folder, fetch } => {
-                self.add_download(id, name, size, folder, fetch);
-            }
+            Event::Asked(downloads) => self.add_downloads(downloads),
             Event::FolderMade { node, result } => self.folder_made(node, result),
             Event::Created { id, ticket, result } => self.created(id, ticket, result),
             Event::Opened { id, ticket, result } => self.opened(id, ticket, result),
@@ -139,6 +137,9 @@ impl Queue {
             Event::RetryFailed => self.retry_failed(),
             Event::Wish(id, wish) => self.wish(id, wish),
             Event::WishAll(wish) => self.wish_all(wish),
+            Event::Asks { id, asks } => {
+                self.change_upload(id, |upload| upload.asks = asks);
+            }
             Event::Attached { id, size, modified } => self.attached(id, size, modified),
             Event::Decided { id, decision, for_all } => self.decided(id, decision, for_all),
             Event::ClearFinished => self.clear(|item| item.state.is_over()),

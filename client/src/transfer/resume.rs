@@ -2,14 +2,20 @@
 
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod browser;
+#[cfg(target_arch = "wasm32")]
+mod places;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use futures::FutureExt;
+use futures::future::LocalBoxFuture;
 use portico_api::{FileId, FolderId, TempLocation};
 use serde::{Deserialize, Serialize};
 
+use super::conflict::Decision;
+use super::source::Source;
 use crate::task::spawn;
 
 /// An unfinished upload.
@@ -51,6 +57,9 @@ pub struct Record {
     /// How often the name was numbered, when both are kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copies: Option<u32>,
+    /// What was decided beforehand for a taken name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Decision>,
 }
 
 /// A record that has become this tab's.
@@ -62,13 +71,28 @@ pub struct Taken {
     pub was: String,
 }
 
+/// What became of the file that an unfinished upload needs.
+#[derive(Clone)]
+pub enum Kept {
+    /// It can be read.
+    Readable(Rc<dyn Source>),
+    /// A person has to agree first that it may be read again.
+    Asks,
+    /// Nobody knows where it is: it has to be chosen again.
+    Nowhere,
+}
+
 /// Keeps records between page loads.
 pub trait RecordStore {
     /// Finds what `owner` left unfinished and no other tab is working on; it is this tab's from now on. Tells
     /// of it a moment later, and again whenever another tab is closed that leaves something.
     fn take(&self, owner: &str, found: Rc<dyn Fn(Vec<Taken>)>);
-    /// Writes a record down, over an older one of the same key.
-    fn save(&self, owner: &str, record: &Record);
+    /// Writes a record down, over an older one of the same key. `file` comes with the first one, so that where it lies
+    /// can be remembered, too, if that is known.
+    fn save(&self, owner: &str, record: &Record, file: Option<&Rc<dyn Source>>);
+    /// The file of a record that was taken, if where it lies was remembered. With `ask`, which has to follow a press of a
+    /// button, a person is asked for what it takes.
+    fn file(&self, key: &str, ask: bool) -> LocalBoxFuture<'static, Kept>;
     /// Forgets a record.
     fn forget(&self, key: &str);
     /// What keys of this tab begin with.
@@ -80,10 +104,13 @@ pub trait RecordStore {
 }
 
 /// Keeps records as long as the program runs.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct MemoryRecords {
     tab: String,
     records: RefCell<BTreeMap<String, (String, Record)>>,
+    files: RefCell<BTreeMap<String, Rc<dyn Source>>>,
+    knows_places: Cell<bool>,
+    asks: Cell<bool>,
     histories: RefCell<BTreeMap<String, String>>,
 }
 
@@ -92,6 +119,12 @@ impl MemoryRecords {
     #[must_use]
     pub fn of_tab(name: &str) -> Self {
         Self { tab: name.to_owned(), ..Self::default() }
+    }
+
+    /// From now on it remembers where files lie; `asks`: it gives them only to who agrees.
+    pub fn know_places(&self, asks: bool) {
+        self.knows_places.set(true);
+        self.asks.set(asks);
     }
 
     /// What is written down at the moment.
@@ -110,12 +143,26 @@ impl RecordStore for MemoryRecords {
         spawn(async move { found(own) });
     }
 
-    fn save(&self, owner: &str, record: &Record) {
+    fn save(&self, owner: &str, record: &Record, file: Option<&Rc<dyn Source>>) {
+        if let (Some(file), true) = (file, self.knows_places.get()) {
+            self.files.borrow_mut().insert(record.key.clone(), file.clone());
+        }
         self.records.borrow_mut().insert(record.key.clone(), (owner.to_owned(), record.clone()));
+    }
+
+    fn file(&self, key: &str, ask: bool) -> LocalBoxFuture<'static, Kept> {
+        self.asks.set(self.asks.get() && !ask);
+        let kept = match self.files.borrow().get(key) {
+            Some(_) if self.asks.get() => Kept::Asks,
+            Some(file) => Kept::Readable(file.clone()),
+            None => Kept::Nowhere,
+        };
+        std::future::ready(kept).boxed_local()
     }
 
     fn forget(&self, key: &str) {
         self.records.borrow_mut().remove(key);
+        self.files.borrow_mut().remove(key);
     }
 
     fn tab(&self) -> String {
@@ -156,6 +203,7 @@ mod tests {
             offset: 3,
             held: vec![(4, 5)],
             copies: Some(2),
+            decision: Some(Decision::KeepBoth),
         };
         let text = serde_json::to_string(&record).unwrap();
         assert_eq!(serde_json::from_str::<Record>(&text).unwrap(), record);

@@ -1,6 +1,7 @@
 //! Performs what the queue asks for, and tells it what became of it.
 
 mod download;
+mod files;
 mod history;
 mod neighbors;
 #[cfg(target_arch = "wasm32")]
@@ -8,20 +9,21 @@ pub(super) mod online;
 mod perform;
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use futures::future::AbortHandle;
 use portico_api::FolderId;
 
 use super::Surroundings;
+use super::gather::Gathered;
 use super::hasher::{Hasher, hash_source};
 use super::history::{History, Transferred};
 use super::limit::Bucket;
 use super::notify::Notifier;
 use super::plan::ChunkSizes;
 use super::queue::Queue;
-use super::queue::event::{Event, Fetch, Moment, NewFile, NewUpload, Ticket};
+use super::queue::event::{Event, Fetch, Moment, NewDownload, NewFile, NewUpload, Ticket};
 use super::queue::item::{Item, State};
 use super::resume::{RecordStore, Taken};
 use super::save::Saver;
@@ -34,7 +36,7 @@ use crate::clock::Clock;
 use crate::problem::Problem;
 use crate::session::{Session, SessionState};
 use crate::subscription::Subscription;
-use download::Parts;
+use download::{Receiver, Writing};
 use neighbors::Neighbors;
 
 /// The queue with everything that it needs.
@@ -55,7 +57,10 @@ pub(super) struct Runner {
     // How fast bytes may go up and down.
     up: RefCell<Bucket>,
     down: RefCell<Bucket>,
-    parts: RefCell<BTreeMap<TransferId, Parts>>,
+    // What takes the downloads' bytes.
+    receivers: RefCell<BTreeMap<TransferId, Rc<dyn Receiver>>>,
+    // The records whose files were given along.
+    placed: RefCell<BTreeSet<String>>,
     history: RefCell<History>,
     // Not kept yet.
     unkept: RefCell<Vec<Transferred>>,
@@ -88,7 +93,8 @@ impl Runner {
             hashing: RefCell::default(),
             up: RefCell::default(),
             down: RefCell::default(),
-            parts: RefCell::default(),
+            receivers: RefCell::default(),
+            placed: RefCell::default(),
             history: RefCell::default(),
             unkept: RefCell::default(),
             notifier: Rc::default(),
@@ -190,7 +196,21 @@ impl Runner {
         fetch: Fetch,
     ) {
         let id = self.next_id();
-        self.handle(Event::Asked { id, name, size, folder: folder.clone(), fetch });
+        let download = NewDownload { id, name, size, folder: folder.clone(), fetch };
+        self.handle(Event::Asked(vec![download]));
+    }
+
+    /// Files are written where each of them belongs.
+    pub(super) fn download_into(self: &Rc<Self>, files: Vec<Gathered>) {
+        let mut downloads = Vec::with_capacity(files.len());
+        for Gathered { file, md5, name, size, folder, target } in files {
+            let id = self.next_id();
+            let writing = Rc::new(Writing::new(self.hasher.clone(), target));
+            self.receivers.borrow_mut().insert(id, writing);
+            let fetch = Fetch::File { file, md5 };
+            downloads.push(NewDownload { id, name, size: Some(size), folder, fetch });
+        }
+        self.handle(Event::Asked(downloads));
     }
 
     /// So many bytes per second may go up, and down; none for as many as can.
@@ -220,6 +240,9 @@ impl Runner {
 
     fn attach_known(self: &Rc<Self>, id: TransferId, source: Rc<dyn Source>) {
         let (size, modified) = (source.size(), source.modified());
+        if let Some(key) = self.key_of(id) {
+            self.placed.borrow_mut().remove(&key);
+        }
         self.sources.borrow_mut().insert(id, source);
         self.handle(Event::Attached { id, size, modified });
         self.share(&[id]);
@@ -295,9 +318,13 @@ impl Runner {
     fn found(self: &Rc<Self>, taken: Vec<Taken>) {
         let mut uploads = Vec::with_capacity(taken.len());
         let mut known = Vec::new();
+        let mut unknown = Vec::new();
         for Taken { record, was } in taken {
             let id = self.next_id();
-            known.extend(self.file_of(&was).map(|source| (id, source)));
+            match self.file_of(&was) {
+                Some(source) => known.push((id, source)),
+                None => unknown.push((id, record.key.clone())),
+            }
             uploads.push((id, record));
         }
         self.handle(Event::Found { uploads });
@@ -305,6 +332,7 @@ impl Runner {
             // A file that has changed since is picked again.
             let _ = self.attach(id, source);
         }
+        self.look_for_files(unknown);
     }
 
     fn mark(self: &Rc<Self>) {

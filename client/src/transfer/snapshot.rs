@@ -102,6 +102,8 @@ pub enum TransferState {
     },
     /// The page was reloaded in between: the file has to be chosen again to go on.
     NeedsFile,
+    /// The page was reloaded in between: a person has to agree that the browser may read the file again.
+    NeedsAccess,
     /// A file of that name is already there, and the person has to say what becomes of it.
     NeedsDecision,
     /// Done, and for uploads verified: size and MD5 on both sides are the same.

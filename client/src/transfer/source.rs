@@ -26,6 +26,11 @@ pub trait Source {
     fn file(&self) -> Option<web_sys::File> {
         None
     }
+    /// Where it lies, if the browser has told: it can be read again after the page was reloaded.
+    #[cfg(target_arch = "wasm32")]
+    fn place(&self) -> Option<&crate::place::Place> {
+        None
+    }
     /// Finds out whether the bytes can still be read: a browser tells a broken line and a file that
     /// changed under its hands with the same error.
     fn probe(&self) -> LocalBoxFuture<'static, Result<(), BlobError>> {

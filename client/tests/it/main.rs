@@ -12,6 +12,7 @@ mod drive;
 mod fake;
 mod faults;
 mod history;
+mod into_folder;
 mod mangled;
 mod plans;
 mod session;

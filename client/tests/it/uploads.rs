@@ -200,6 +200,37 @@ fn after_a_reload_the_upload_goes_on_where_the_server_is() {
 }
 
 #[test]
+fn after_a_reload_a_file_whose_place_is_known_goes_on_by_itself_or_when_a_person_agrees() {
+    for asks in [false, true] {
+        Place::run(async |mut place| {
+            let root = FolderId::root();
+            let bytes = noise(6, 20 * MIB);
+            place.records.know_places(asks);
+            place.line.weather(|_, url| {
+                if url.contains("upload_file_chunk") { Fault::NotSent } else { Fault::None }
+            });
+            let picked = ["a.bin", "b.bin"].map(|name| pick(&[], name, bytes.clone()));
+            place.transfers.upload(&root, picked.into());
+            place.until(|item| matches!(item.state, TransferState::Retrying { .. })).await;
+            place.transfers.pause_all();
+            place.line.weather(|_, _| Fault::None);
+            place.reload();
+            if asks {
+                place.until(|item| item.state == TransferState::NeedsAccess).await;
+                // What is agreed to for one is asked for once.
+                place.transfers.resume(states(&place.transfers)[0].0);
+            }
+            place.until_done().await;
+            assert_eq!(place.transfers.len(), 2);
+            for entry in place.list(&root).await {
+                assert!(place.bytes(&entry).await == bytes);
+            }
+            assert!(place.records.all().is_empty());
+        });
+    }
+}
+
+#[test]
 fn pausing_stops_resuming_goes_on_and_canceling_leaves_nothing() {
     Place::run(async |place| {
         let root = FolderId::root();

@@ -5,6 +5,7 @@ mod data;
 mod destination;
 mod dialogs;
 mod drag;
+mod into_folder;
 mod menus;
 mod perform;
 mod plan;

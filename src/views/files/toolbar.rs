@@ -15,17 +15,32 @@ use crate::ui::{Button, ButtonKind, IconButton, glyphs};
 pub struct Pickers {
     files: NodeRef<html::Input>,
     folder: NodeRef<html::Input>,
+    // What chooses files in a better way, once it is there.
+    chooser: StoredValue<Option<Callback<()>>>,
 }
 
 impl Pickers {
     /// To be mounted once by [`PickerInputs`].
     #[must_use]
     pub fn new() -> Self {
-        Self { files: NodeRef::new(), folder: NodeRef::new() }
+        Self { files: NodeRef::new(), folder: NodeRef::new(), chooser: StoredValue::new(None) }
+    }
+
+    /// From now on this chooses files.
+    pub fn choose_by(self, chooser: Callback<()>) {
+        self.chooser.set_value(Some(chooser));
     }
 
     /// Lets the person choose files.
     pub fn choose_files(self) {
+        match self.chooser.get_value() {
+            Some(chooser) => chooser.run(()),
+            None => self.open_input(),
+        }
+    }
+
+    /// Lets the person choose files with the input, which every browser has.
+    pub fn open_input(self) {
         open(self.files);
     }
 

@@ -47,6 +47,7 @@ pub fn controls(state: &TransferState) -> &'static [Control] {
         TransferState::Finishing => &[Control::Cancel],
         TransferState::Paused => &[Control::Move, Control::Resume, Control::Cancel],
         TransferState::NeedsFile => &[Control::ChooseFile, Control::Cancel],
+        TransferState::NeedsAccess => &[Control::Resume, Control::Cancel],
         TransferState::NeedsDecision => &[Control::Decide, Control::Cancel],
         TransferState::Failed(_) | TransferState::Canceled => &[Control::Retry],
         TransferState::Done => &[],
@@ -62,7 +63,9 @@ pub fn tone(state: &TransferState) -> Tone {
         | TransferState::WaitingForConnection
         | TransferState::Retrying { .. }
         | TransferState::Canceled => Tone::Standing,
-        TransferState::NeedsFile | TransferState::NeedsDecision => Tone::Asking,
+        TransferState::NeedsFile | TransferState::NeedsAccess | TransferState::NeedsDecision => {
+            Tone::Asking
+        }
         TransferState::Done => Tone::Good,
         TransferState::Failed(_) => Tone::Bad,
     }
@@ -78,7 +81,8 @@ pub fn has_bar(state: &TransferState) -> bool {
         | TransferState::Paused
         | TransferState::WaitingForConnection
         | TransferState::Retrying { .. }
-        | TransferState::NeedsFile => true,
+        | TransferState::NeedsFile
+        | TransferState::NeedsAccess => true,
         TransferState::NeedsDecision
         | TransferState::Done
         | TransferState::Failed(_)

@@ -25,6 +25,7 @@ pub fn state(item: &TransferItem) -> String {
             return texts::retrying(&format::duration(*seconds));
         }
         TransferState::NeedsFile => texts::NEEDS_FILE,
+        TransferState::NeedsAccess => texts::NEEDS_ACCESS,
         TransferState::NeedsDecision => texts::NEEDS_DECISION,
         TransferState::Done => match item.direction {
             Direction::Upload => texts::DONE_VERIFIED,
@@ -61,6 +62,7 @@ pub fn numbers(item: &TransferItem) -> String {
         | TransferState::WaitingForConnection
         | TransferState::Retrying { .. }
         | TransferState::NeedsFile
+        | TransferState::NeedsAccess
         | TransferState::NeedsDecision => false,
     };
     match item.size {

@@ -3,19 +3,12 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 
 use super::packages;
-use crate::{
-    place,
-    shell::{self, say},
-};
-
-/// The server that speaks S3; pinned, so that every machine tests against the same one.
-const MOTO: &str = "moto[server,s3]==5.2.5";
+use crate::shell;
 
 /// PostgreSQL's programs.
 pub(crate) struct Postgres {
@@ -59,14 +52,6 @@ pub(crate) fn nginx() -> Result<PathBuf> {
     let find = |home: &Path| Some(home.join("usr/sbin/nginx")).filter(|file| file.is_file());
     packages::ensure("nginx-light", find).context("The measurement needs nginx to compare with.")
 }
-
-/// Finds or installs moto, a server that speaks S3; gives its program.
-pub(crate) fn moto() -> Result<PathBuf> {
-    let home = place::cache()?.join("tools").join("moto");
-    let (program, mark) = (home.join("bin/moto_server"), home.join("version"));
-    if program.is_file() && fs::read_to_string(&mark).is_ok_and(|version| version == MOTO) {
-        return Ok(program);
-    }
     let Some(python) = shell::find("python3") else {
         bail!("The server's tests need Python 3: run `apt install python3-venv`, and start again.")
     };

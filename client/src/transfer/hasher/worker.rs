@@ -1,4 +1,4 @@
-//! The hashing worker's client side: it sends blobs, which carry no bytes, and gets counts and digests.
+//! The hashing workers' client side: it sends blobs, which carry no bytes, and gets counts and digests.
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -18,11 +18,20 @@ use crate::problem::{Details, Problem};
 
 type Answer = Result<Option<String>, Problem>;
 
-/// Hashes in a Web Worker, which starts with the first hash.
-pub(crate) struct WorkerHasher(Rc<Shared>);
+/// More workers than this only wait for the disk.
+const MOST: u32 = 4;
 
+/// Hashes in Web Workers; each starts when all before it are at work.
+pub(crate) struct WorkerHasher {
+    first: Rc<Shared>,
+    more: Vec<Rc<Shared>>,
+}
+
+/// One worker.
 struct Shared {
     url: String,
+    /// Hashes that are growing.
+    active: Cell<u32>,
     running: RefCell<Option<Running>>,
     waiting: RefCell<BTreeMap<u32, oneshot::Sender<Answer>>>,
     next: Cell<u32>,
@@ -36,21 +45,41 @@ struct Running {
 
 impl WorkerHasher {
     pub(crate) fn new(url: &str) -> Self {
-        Self(Rc::new(Shared {
-            url: url.to_owned(),
-            running: RefCell::default(),
-            waiting: RefCell::default(),
-            next: Cell::new(1),
-        }))
+        // The page needs a core of its own.
+        let cores = web_sys::window().map(|window| window.navigator().hardware_concurrency());
+        let count = (cores.unwrap_or_default() as u32).saturating_sub(1).clamp(1, MOST);
+        let one = |_| {
+            Rc::new(Shared {
+                url: url.to_owned(),
+                active: Cell::new(0),
+                running: RefCell::default(),
+                waiting: RefCell::default(),
+                next: Cell::new(1),
+            })
+        };
+        Self { first: one(0), more: (1..count).map(one).collect() }
+    }
+
+    /// The worker that has least to do, the first among equals.
+    fn calmest(&self) -> &Rc<Shared> {
+        let mut calmest = &self.first;
+        for worker in &self.more {
+            if worker.active.get() < calmest.active.get() {
+                calmest = worker;
+            }
+        }
+        calmest
     }
 }
 
 impl Hasher for WorkerHasher {
     fn start(&self) -> Box<dyn Hashing> {
-        let id = self.0.next.get();
-        self.0.next.set(id.wrapping_add(1));
-        let started = run(&self.0).and_then(|()| self.0.post(id, "start", None));
-        Box::new(WorkerHash { shared: self.0.clone(), id, started, is_over: false })
+        let worker = self.calmest();
+        let id = worker.next.get();
+        worker.next.set(id.wrapping_add(1));
+        worker.active.set(worker.active.get() + 1);
+        let started = run(worker).and_then(|()| worker.post(id, "start", None));
+        Box::new(WorkerHash { shared: worker.clone(), id, started, is_over: false })
     }
 }
 
@@ -83,6 +112,7 @@ impl Hashing for WorkerHash {
 
 impl Drop for WorkerHash {
     fn drop(&mut self) {
+        self.shared.active.set(self.shared.active.get().saturating_sub(1));
         self.shared.waiting.borrow_mut().remove(&self.id);
         if !self.is_over && self.shared.running.borrow().is_some() {
             // A worker that is gone has nothing to cancel.

@@ -3,7 +3,7 @@
 use portico_api::FolderId;
 
 use super::Queue;
-use super::event::{Effect, Fetch, NewUpload};
+use super::event::{Effect, NewDownload, NewUpload};
 use super::item::{Item, Job, State, Upload};
 use crate::transfer::eta::Meter;
 use crate::transfer::ranges::Ranges;
@@ -36,7 +36,8 @@ impl Queue {
             }
             let mut item = item(new.id, batch, name, folder.clone(), Some(size), job);
             item.state = state;
-            self.effects.extend(item.record().map(Effect::Save));
+            let id = item.id;
+            self.effects.extend(item.record().map(|record| Effect::Save { id, record }));
             self.push_item(item);
         }
     }
@@ -56,6 +57,7 @@ impl Queue {
             upload.file = record.file;
             upload.is_own = record.is_own;
             upload.copies = record.copies;
+            upload.decision = record.decision;
             upload.key = Some(record.key);
             upload.held_in = record.temp;
             let mut held = Ranges::up_to(record.offset.min(record.size));
@@ -76,16 +78,11 @@ impl Queue {
         format!("{}-{:06}", self.tab, self.keys)
     }
 
-    pub(super) fn add_download(
-        &mut self,
-        id: TransferId,
-        name: String,
-        size: Option<u64>,
-        folder: FolderId,
-        fetch: Fetch,
-    ) {
+    pub(super) fn add_downloads(&mut self, downloads: Vec<NewDownload>) {
         let batch = self.next_batch();
-        self.push_item(item(id, batch, name, folder, size, Job::Download(fetch)));
+        for NewDownload { id, name, size, folder, fetch } in downloads {
+            self.push_item(item(id, batch, name, folder, size, Job::Download(fetch)));
+        }
     }
 }
 

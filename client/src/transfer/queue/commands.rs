@@ -51,8 +51,13 @@ impl Queue {
         let is_creating = item.state == State::Busy(Doing::Creating);
         let key = item.upload().and_then(|upload| upload.key.clone());
         let own = item.upload().filter(|upload| upload.is_own).and_then(|it| it.file.clone());
+        let is_download = matches!(item.job, Job::Download(_));
         if matches!(item.state, State::Busy(_)) && !is_creating {
             self.stop(id);
+        }
+        if is_download {
+            self.effects.push(Effect::Spill(id));
+            self.change(id, |item| (item.acked, item.in_flight) = (0, 0));
         }
         self.effects.push(Effect::StopHash(id));
         self.effects.extend(key.map(|key| Effect::Forget { key }));
@@ -112,6 +117,7 @@ impl Queue {
                     upload.hash = Hash::Unknown;
                 }
                 upload.takes_changed = is_lost;
+                upload.asks = false;
             }
         });
         let is_upload = self.item(id).and_then(Item::upload).is_some();
@@ -148,6 +154,7 @@ impl Queue {
                 }
                 upload.modified = modified;
                 upload.takes_changed = false;
+                upload.asks = false;
             }
         });
         self.set_state(id, State::Ready);

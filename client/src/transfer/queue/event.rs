@@ -43,6 +43,17 @@ pub(crate) struct NewFile {
     pub(crate) modified: i64,
 }
 
+/// A new download.
+#[derive(Debug, Clone)]
+pub(crate) struct NewDownload {
+    pub(crate) id: TransferId,
+    pub(crate) name: String,
+    pub(crate) size: Option<u64>,
+    /// Where it comes from.
+    pub(crate) folder: FolderId,
+    pub(crate) fetch: Fetch,
+}
+
 /// What is downloaded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Fetch {
@@ -115,8 +126,8 @@ pub(crate) enum Event {
     RetryFailed,
     /// Uploads of an earlier page load were found.
     Found { uploads: Vec<(TransferId, Record)> },
-    /// A download was asked for.
-    Asked { id: TransferId, name: String, size: Option<u64>, folder: FolderId, fetch: Fetch },
+    /// Downloads were asked for, together.
+    Asked(Vec<NewDownload>),
     /// A folder was made or found, or not.
     FolderMade { node: NodeId, result: Result<Made, Problem> },
     /// A file was made, or not.
@@ -143,6 +154,8 @@ pub(crate) enum Event {
     WishAll(Wish),
     /// The file that was needed is there again, with this size and time.
     Attached { id: TransferId, size: u64, modified: i64 },
+    /// Where the file lies that is needed is known, but the browser wants a person to agree; or it is not known.
+    Asks { id: TransferId, asks: bool },
     /// A person has said what becomes of a taken name.
     Decided { id: TransferId, decision: Decision, for_all: bool },
     /// Takes what is over off the list.
@@ -213,6 +226,8 @@ pub(crate) enum Effect {
     Fetch { id: TransferId, ticket: Ticket, name: String, fetch: Fetch },
     /// Stops what is being done for an item, but for the hashing.
     Abort(TransferId),
+    /// Lets go of what has come of a download; it may be asked for again.
+    Spill(TransferId),
     /// Stops a single chunk.
     AbortChunk { id: TransferId, ticket: Ticket },
     /// Stops the hashing.
@@ -222,7 +237,7 @@ pub(crate) enum Effect {
     /// Deletes a file that got no content.
     Discard { file: FileId },
     /// Writes an upload down, so that it can go on after a reload.
-    Save(Record),
+    Save { id: TransferId, record: Record },
     /// Forgets what was written down.
     Forget { key: String },
     /// Asks for [`Event::Woke`] at this moment, in milliseconds since 1970.

@@ -83,6 +83,7 @@ impl Queue {
             | Problem::NotVerified
             | Problem::SourceChanged
             | Problem::SourceUnreadable
+            | Problem::NotWritten
             | Problem::Refused(_) => Remedy::GiveUp,
         }
     }

@@ -93,6 +93,8 @@ pub(crate) struct Upload {
     pub(crate) close_unsure: bool,
     /// The picked file changed: another content is taken, too.
     pub(crate) takes_changed: bool,
+    /// The browser knows where the needed file lies, and asks whether it may be read.
+    pub(crate) asks: bool,
     /// Under which key it is written down.
     pub(crate) key: Option<String>,
 }
@@ -219,6 +221,7 @@ impl Upload {
             afresh: false,
             close_unsure: false,
             takes_changed: false,
+            asks: false,
             key: None,
         }
     }
@@ -345,6 +348,7 @@ impl Item {
             offset: upload.held.prefix(),
             held: upload.held.islands(),
             copies: upload.copies,
+            decision: upload.decision,
         })
     }
 }

@@ -136,6 +136,9 @@ impl Item {
                 because: because.clone(),
             },
             State::Paused => TransferState::Paused,
+            State::NeedsFile if self.upload().is_some_and(|upload| upload.asks) => {
+                TransferState::NeedsAccess
+            }
             State::NeedsFile => TransferState::NeedsFile,
             State::NeedsDecision(_) => TransferState::NeedsDecision,
             State::Done => TransferState::Done,

@@ -110,7 +110,7 @@ impl Queue {
 
     pub(super) fn save(&mut self, id: TransferId) {
         let record = self.item(id).and_then(Item::record);
-        self.effects.extend(record.map(Effect::Save));
+        self.effects.extend(record.map(|record| Effect::Save { id, record }));
     }
 
     pub(super) fn created(

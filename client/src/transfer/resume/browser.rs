@@ -5,10 +5,13 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use futures::FutureExt;
+use futures::future::LocalBoxFuture;
 use serde::{Deserialize, Serialize};
 use web_sys::Storage;
 
-use super::{Record, RecordStore, Taken};
+use super::{Kept as KeptFile, Record, RecordStore, Source, Taken, places};
+use crate::place::Closed;
 use crate::task::{held_locks, spawn, web_lock};
 
 /// What slots begin with.
@@ -65,7 +68,7 @@ impl RecordStore for LocalRecords {
         });
     }
 
-    fn save(&self, owner: &str, record: &Record) {
+    fn save(&self, owner: &str, record: &Record, file: Option<&Rc<dyn Source>>) {
         let Some(storage) = storage() else { return };
         let slot = [SLOT, &record.key].concat();
         let kept = Kept { owner: owner.to_owned(), record: record.clone() };
@@ -73,16 +76,34 @@ impl RecordStore for LocalRecords {
         if is_new && storage.length().unwrap_or_default() as usize > MOST {
             return;
         }
-        if let Ok(text) = serde_json::to_string(&kept) {
-            // A full storage: the upload goes on, it only does not survive a reload.
-            let _ = storage.set_item(&slot, &text);
+        let Ok(text) = serde_json::to_string(&kept) else { return };
+        // A full storage: the upload goes on, it only does not survive a reload.
+        let is_kept = storage.set_item(&slot, &text).is_ok();
+        if let (true, Some(place)) = (is_kept, file.and_then(|file| file.place())) {
+            let (key, place) = (record.key.clone(), place.clone());
+            spawn(async move { places::keep(&key, &place).await });
         }
+    }
+
+    fn file(&self, key: &str, ask: bool) -> LocalBoxFuture<'static, KeptFile> {
+        let key = key.to_owned();
+        async move {
+            let Some(place) = places::find(&key).await else { return KeptFile::Nowhere };
+            match place.open(ask).await {
+                Ok(placed) => KeptFile::Readable(Rc::new(placed)),
+                Err(Closed::Asks) => KeptFile::Asks,
+                Err(Closed::Gone) => KeptFile::Nowhere,
+            }
+        }
+        .boxed_local()
     }
 
     fn forget(&self, key: &str) {
         if let Some(storage) = storage() {
             let _ = storage.remove_item(&[SLOT, key].concat());
         }
+        let key = key.to_owned();
+        spawn(async move { places::forget(&key).await });
     }
 
     fn tab(&self) -> String {
@@ -143,6 +164,11 @@ async fn take(
             let _ = storage.set_item(&[SLOT, &kept.record.key].concat(), &text);
         }
         taken.push(Taken { record: kept.record, was });
+    }
+    if !taken.is_empty() {
+        let names = |it: &Taken| (it.was.clone(), it.record.key.clone());
+        let pairs: Vec<_> = taken.iter().map(names).collect();
+        places::rename(&pairs).await;
     }
     drop(turn);
     if !taken.is_empty() {

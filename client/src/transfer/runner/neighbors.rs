@@ -163,7 +163,7 @@ impl Runner {
         let over = self.neighbors.over.take();
         let (totals, items) = self.with_queue(|queue, now| {
             let first = queue.order().take(SHOWN);
-            let items = first.filter_map(|id| queue.snapshot(id, now)).collect();
+            let items = first.filter_map(|id| queue.snapshot(id, now)).map(for_others).collect();
             (queue.totals(now), items)
         });
         self.say(Words::State { totals, items, over }, files);
@@ -252,4 +252,13 @@ impl Runner {
             FarWish::Decide(..) | FarWish::Move(_) | FarWish::Attach => return,
         });
     }
+}
+
+/// Only this tab can ask for consent; in another one the file is chosen.
+fn for_others(item: TransferItem) -> TransferItem {
+    let state = match item.state {
+        TransferState::NeedsAccess => TransferState::NeedsFile,
+        state => state,
+    };
+    TransferItem { state, ..item }
 }

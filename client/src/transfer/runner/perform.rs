@@ -80,6 +80,11 @@ impl Runner {
                 );
             }
             Effect::Abort(id) => self.abort_all(id),
+            Effect::Spill(id) => {
+                if let Some(receiver) = self.receivers.borrow().get(&id) {
+                    receiver.discard();
+                }
+            }
             Effect::AbortChunk { id, ticket } => {
                 abort(self.work.borrow_mut().remove(&(id, ticket)));
             }
@@ -87,19 +92,18 @@ impl Runner {
             Effect::Release(id) => {
                 abort(self.hashing.borrow_mut().remove(&id));
                 self.sources.borrow_mut().remove(&id);
-                self.parts.borrow_mut().remove(&id);
+                if let Some(receiver) = self.receivers.borrow_mut().remove(&id) {
+                    receiver.discard();
+                }
             }
             Effect::Discard { file } => {
                 let work = self.service.discard(file);
                 // An empty file that stays behind is a pity and no more.
                 spawn(async move { work.await.unwrap_or(()) });
             }
-            Effect::Save(record) => {
-                if let Some(owner) = &*self.owner.borrow() {
-                    self.records.save(owner, &record);
-                }
-            }
+            Effect::Save { id, record } => self.write_down(id, &record),
             Effect::Forget { key } => {
+                self.placed.borrow_mut().remove(&key);
                 self.unshare(&key);
                 self.records.forget(&key);
             }

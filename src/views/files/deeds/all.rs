@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use portico_client::drive::model::{Entry, FolderId};
 
 use super::super::actions::Action;
@@ -23,7 +24,7 @@ use super::{Deeds, DragStep, Scene};
 use crate::i18n::format;
 use crate::locales::files as texts;
 use crate::parts::clipboard::Transport;
-use crate::parts::picked::Grabbed;
+use crate::parts::picked::{Chosen, Grabbed, choose_files};
 use crate::parts::selection_bar::SelectionBar;
 use crate::state::toasts::use_toasts;
 use crate::ui::MenuItem;
@@ -42,7 +43,21 @@ pub fn make(scene: Scene) -> Rc<dyn Deeds> {
     let side = Side::new(scene);
     let menus = Menus::new(perform, scene.can, side);
     register(scene, perform, menus);
-    Rc::new(All { perform, menus, drag, side, plans: Plans::new() })
+    let plans = Plans::new();
+    scene.pickers.choose_by(Callback::new(move |()| choose(scene, perform, plans)));
+    Rc::new(All { perform, menus, drag, side, plans })
+}
+
+/// Lets a person choose files, if possible such that they can be found again after a reload.
+fn choose(scene: Scene, perform: Perform, plans: Plans) {
+    let folder = scene.state.folder.get_untracked();
+    spawn_local(async move {
+        match choose_files().await {
+            Chosen::Files(grabbed) => plans.begin(perform, grabbed, folder),
+            Chosen::Nothing => {}
+            Chosen::Elsewhere => scene.pickers.open_input(),
+        }
+    });
 }
 
 struct All {

@@ -4,13 +4,14 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use portico_client::drive::capability::Changes;
+use portico_client::drive::capability::{Changes, Drive};
 use portico_client::drive::model::{Entry, EntryId, EntryName, FolderId};
 use portico_client::problem::Problem;
 use portico_client::transfer::Transfers;
 
 use super::super::state::ids;
 use crate::parts::bulk::use_changes;
+use crate::parts::local_folder::LocalFolder;
 use crate::parts::work::{Work, use_work};
 
 /// Changes folders, and sends bytes back and forth.
@@ -53,6 +54,31 @@ impl Deed {
     #[must_use]
     pub fn transfers(self) -> Transfers {
         self.work.transfers()
+    }
+
+    /// Writes entries, which are in `folder`, into a folder of this computer; answers how many folders of theirs could not
+    /// be listed, and why.
+    ///
+    /// # Errors
+    /// Why nothing could be written.
+    pub async fn download_into(
+        self,
+        drive: Rc<dyn Drive>,
+        local: LocalFolder,
+        entries: &[Arc<Entry>],
+        folder: &FolderId,
+    ) -> Result<Option<(u64, Problem)>, Problem> {
+        #[cfg(target_arch = "wasm32")]
+        {
+            let Some(files) = drive.files() else { return Ok(None) };
+            let entries: Vec<Entry> = entries.iter().map(|entry| Entry::clone(entry)).collect();
+            self.work.transfers().download_into(&local, &files, &entries, folder).await
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        {
+            let _ = (drive, entries, folder);
+            match local {}
+        }
     }
 
     /// Saves entries to this computer: one file as it is, everything else as one archive of this name.

@@ -7,6 +7,7 @@ use portico_client::drive::model::Entry;
 
 use super::super::actions::{Action, Can, Offer, actions, reason_text};
 use super::super::state::{Open, count};
+use super::into_folder;
 use super::perform::Perform;
 use super::side::Side;
 use crate::i18n::{Text, t};
@@ -46,7 +47,8 @@ impl Menus {
     pub fn menu(self, entries: &[Arc<Entry>]) -> Vec<MenuItem> {
         let mut items = self.items(entries);
         let details = MenuItem::new(t(details_texts::TITLE), move || self.side.turn(true));
-        items.push(details.with_glyph(glyphs::INFO).in_new_group());
+        items.push(into_folder::item(self.perform, entries).in_new_group());
+        items.push(details.with_glyph(glyphs::INFO));
         items
     }
 
@@ -59,8 +61,8 @@ impl Menus {
             Action::Trash => Some("Delete"),
             Action::Open | Action::Download | Action::MoveTo | Action::CopyTo => None,
         };
-        // The details come last.
-        offers.into_iter().map(keys).chain([None]).collect()
+        // The folder of this computer and the details come last.
+        offers.into_iter().map(keys).chain([None, None]).collect()
     }
 
     /// Does it, unless it is not possible now.

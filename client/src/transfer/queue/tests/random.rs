@@ -79,7 +79,14 @@ impl Story {
             let id = TransferId(self.world.id());
             let fetch = Fetch::Zip { ids: Vec::new() };
             let name = "a.zip".to_owned();
-            self.world.tell(Event::Asked { id, name, size: None, folder: FolderId::root(), fetch });
+            let folder = FolderId::root();
+            self.world.tell(Event::Asked(vec![NewDownload {
+                id,
+                name,
+                size: None,
+                folder,
+                fetch,
+            }]));
             self.all.push(id);
             return;
         }

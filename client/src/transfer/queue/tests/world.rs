@@ -139,7 +139,7 @@ impl World {
         let at = Moment { now: self.now, random: 0.5 };
         for effect in self.queue.step(event, at) {
             match effect {
-                Effect::Save(record) => {
+                Effect::Save { record, .. } => {
                     self.records.insert(record.key.clone(), record);
                 }
                 Effect::Forget { key } => {
