@@ -10,9 +10,10 @@ use super::super::state::{Open, count};
 use super::perform::Perform;
 use super::side::Side;
 use crate::i18n::{Text, t};
-use crate::locales::{details as details_texts, files as texts};
+use crate::locales::{details as details_texts, files as texts, share as share_texts};
 use crate::parts::clipboard::Transport;
 use crate::parts::folder_address::entry_href;
+use crate::parts::share::{SHARE, share_value};
 use crate::routes::router::use_router;
 use crate::ui::{Glyph, MenuItem, glyphs};
 
@@ -22,6 +23,7 @@ pub struct Menus {
     perform: Perform,
     can: Signal<Can>,
     go: Callback<String>,
+    share: Callback<String>,
     side: Side,
 }
 
@@ -31,7 +33,8 @@ impl Menus {
     pub fn new(perform: Perform, can: Signal<Can>, side: Side) -> Self {
         let router = use_router();
         let go = move |href: String| router.go(&href);
-        Self { perform, can, go: Callback::new(go), side }
+        let share = move |ids: String| router.go(&router.href_with(SHARE, Some(&ids)));
+        Self { perform, can, go: Callback::new(go), share: Callback::new(share), side }
     }
 
     /// What can be done with these entries.
@@ -57,7 +60,9 @@ impl Menus {
         let keys = |offer: Offer| match offer.action {
             Action::Rename => Some("F2"),
             Action::Trash => Some("Delete"),
-            Action::Open | Action::Download | Action::MoveTo | Action::CopyTo => None,
+            Action::Open | Action::Download | Action::Share | Action::MoveTo | Action::CopyTo => {
+                None
+            }
         };
         // The details come last.
         offers.into_iter().map(keys).chain([None]).collect()
@@ -79,9 +84,12 @@ impl Menus {
             .with_reason(disabled.map(|reason| t(reason_text(reason))));
         match action {
             Action::Trash => item.in_new_group().dangerous(),
-            Action::Open | Action::Download | Action::Rename | Action::MoveTo | Action::CopyTo => {
-                item
-            }
+            Action::Open
+            | Action::Download
+            | Action::Share
+            | Action::Rename
+            | Action::MoveTo
+            | Action::CopyTo => item,
         }
     }
 
@@ -96,6 +104,7 @@ impl Menus {
                 }
             }
             Action::Download => self.perform.download(&entries),
+            Action::Share => self.share.run(share_value(entries.iter().map(|entry| &entry.id))),
             Action::Rename => {
                 if let Some(entry) = entries.into_iter().next() {
                     state.dialog.set(Some(Open::Rename(entry)));
@@ -112,6 +121,7 @@ fn look(action: Action) -> (Text, Glyph) {
     match action {
         Action::Open => (texts::OPEN, glyphs::FOLDER_OPEN),
         Action::Download => (texts::DOWNLOAD, glyphs::DOWNLOAD),
+        Action::Share => (share_texts::SHARE, glyphs::USERS),
         Action::Rename => (texts::RENAME, glyphs::PENCIL),
         Action::MoveTo => (texts::MOVE_TO, glyphs::FOLDER_INPUT),
         Action::CopyTo => (texts::COPY_TO, glyphs::COPY),
