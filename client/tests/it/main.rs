@@ -15,6 +15,7 @@ mod history;
 mod mangled;
 mod plans;
 mod session;
+mod sharing;
 mod support;
 mod survey;
 mod tabs;
