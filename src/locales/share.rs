@@ -272,6 +272,11 @@ texts! {
     /// Their links.
     text LINKS_OF_THEM { en: "Their links", de: "Ihre Links" }
 
+    /// A change has arrived.
+    text SAVED { en: "Saved.", de: "Gespeichert." }
+    /// A change for somebody has arrived.
+    filled saved(what: &str) { en: "Saved: {what}.", de: "Gespeichert: {what}." }
+
     /// Done.
     text DONE { en: "Done", de: "Fertig" }
 }

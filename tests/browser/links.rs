@@ -35,7 +35,7 @@ fn a_guest_opens_what_is_open_with_its_password() {
         guest.link("Download").wait().await?;
 
         part.button("Copy the link").click().await?;
-        part.get(Role::Status, Name::Any).wait_text("Copied.").await?;
+        part.wait_text("Copied.").await?;
         let password = dialog.region("Password");
         password.button("Set a password").click().await?;
         password.textbox("New password").fill("abc").await?;
@@ -55,6 +55,7 @@ fn a_guest_opens_what_is_open_with_its_password() {
 
         dialog.get(Role::Radio, "Private").click().await?;
         dialog.wait_text("is open to you alone.").await?;
+        part.wait_text("Saved.").await?;
         guest.visit(&link).await?;
         guest.get(Role::Heading, Name::Any).wait().await?;
         ensure!(!guest.get(Role::Heading, "Welcome.md").is_there().await?, "nothing is told");
@@ -80,12 +81,14 @@ fn guests_see_or_upload_as_the_owner_says() {
             .choose("upload only, without seeing anything")
             .await?;
         dialog.wait_text("(may upload only, without seeing anything)").await?;
+        part.wait_text("Saved.").await?;
         page.reload().await?;
         dialog.wait_text("(may upload only, without seeing anything)").await?;
         guest.visit(&link).await?;
         guest.get(Role::Heading, "Documents").wait().await?;
         ensure!(!guest.link(Name::containing("Meeting notes.md")).is_there().await?);
         dialog.get(Role::Radio, "Private").click().await?;
+        part.wait_text("Saved.").await?;
         dialog.wait_text("is open to you alone.").await?;
         guest.visit(&link).await?;
         ensure!(!guest.get(Role::Heading, "Documents").is_there().await?);

@@ -39,7 +39,7 @@ fn a_folder_is_shared_with_somebody_who_opens_it() {
 
         let right = dialog.get(Role::Combobox, "What Ada Lovelace may do");
         right.choose("Can edit").await?;
-        dialog.wait_text("Ada Lovelace (can edit)").await?;
+        dialog.wait_text("Saved: Ada Lovelace (can edit).").await?;
         ada.goto("/shared").await?;
         ada.listitem("Documents").wait_text("Can edit").await?;
 
@@ -96,6 +96,7 @@ fn what_i_share_is_listed_and_ended_there() {
         card.button("Remove Ada Lovelace").wait().await?;
         page.assert_accessible("shared by me").await?;
         card.get(Role::Combobox, "What Ada Lovelace may do").choose("Can view").await?;
+        card.wait_text("Saved: Ada Lovelace (can view).").await?;
         page.reload().await?;
         let value = card.get(Role::Combobox, "What Ada Lovelace may do").value().await?;
         ensure!(value == "view", "{value}");
@@ -142,12 +143,12 @@ fn whom_nothing_can_be_shared_with_is_told() {
         page.set_network(Conditions::Offline).await?;
         let right = dialog.get(Role::Combobox, "What Ada Lovelace may do");
         right.choose("Can edit").await?;
-        dialog.wait_text("You are offline").await?;
+        dialog.wait_text("There is no connection. Nothing was changed.").await?;
         ensure!(right.value().await? == "view", "it is as it was");
         ensure!(dialog.button("Remove Ada Lovelace").is_disabled().await?);
         page.set_network(Conditions::Good).await?;
         right.choose("Can edit").await?;
-        dialog.wait_text("Ada Lovelace (can edit)").await?;
+        dialog.wait_text("Saved: Ada Lovelace (can edit).").await?;
         page.assert_clean_but(&["net::ERR_INTERNET_DISCONNECTED", "404", "400"]).await
     });
 }

@@ -6,7 +6,7 @@ use portico_client::drive::model::{Access, EntryId};
 
 use super::data::{Desk, Facts};
 use crate::error_text;
-use crate::i18n::{Text, t};
+use crate::i18n::{Text, say, t};
 use crate::locales::share as texts;
 use crate::ui::unique_id;
 
@@ -29,6 +29,7 @@ pub fn AccessChoice(
 ) -> impl IntoView {
     let busy = RwSignal::new(false);
     let told = RwSignal::new(None::<String>);
+    let is_done = RwSignal::new(false);
     let is_folder = matches!(id, EntryId::Folder(_));
     let id = StoredValue::new(id);
     let chosen = Signal::derive(move || Some(facts.openness.read().access));
@@ -39,20 +40,27 @@ pub fn AccessChoice(
         let before = facts.openness.get_untracked();
         busy.set(true);
         told.set(None);
+        is_done.set(false);
         facts.openness.update(|openness| openness.access = access);
         spawn_local(async move {
             match desk.set_access(id.get_value(), access, before.guests).await {
-                Ok(openness) => facts.openness.try_set(openness),
+                Ok(openness) => {
+                    facts.openness.try_set(openness);
+                    is_done.try_set(true);
+                }
                 Err(problem) => {
                     told.try_set(Some(error_text::sentence(&problem)));
-                    facts.openness.try_set(before)
+                    facts.openness.try_set(before);
                 }
-            };
+            }
             busy.try_set(false);
         });
     };
     view! {
         <Choices chosen=chosen busy=busy reason=desk.offline on_choose=choose />
+        <p class="field-note" role="status">
+            {move || is_done.get().then(|| say(texts::SAVED))}
+        </p>
         {is_folder.then(|| view! { <p class="share-note">{t(texts::FOLLOWS)}</p> })}
         <p class="field-note field-error" aria-live="polite">
             {move || told.get()}

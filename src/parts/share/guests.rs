@@ -6,7 +6,7 @@ use portico_client::drive::model::{FolderId, GuestRights};
 
 use super::data::{Desk, Facts};
 use crate::error_text;
-use crate::i18n::{Text, t};
+use crate::i18n::{Text, say, t};
 use crate::locales::share as texts;
 use crate::ui::{Select, glyphs};
 
@@ -46,6 +46,7 @@ pub fn Guests(
     facts: Facts,
 ) -> impl IntoView {
     let told = RwSignal::new(None::<String>);
+    let is_done = RwSignal::new(false);
     let folder = StoredValue::new(folder);
     let rights = move || facts.openness.read().guests;
     let value = Signal::derive(move || rights().map_or("download", |it| nearest(it).0));
@@ -56,11 +57,17 @@ pub fn Guests(
         };
         let before = facts.openness.read_untracked().guests;
         told.set(None);
+        is_done.set(false);
         facts.openness.update(|openness| openness.guests = Some(*wanted));
         spawn_local(async move {
-            if let Err(problem) = desk.set_guests(folder.get_value(), *wanted).await {
-                told.try_set(Some(error_text::sentence(&problem)));
-                facts.openness.try_update(|openness| openness.guests = before);
+            match desk.set_guests(folder.get_value(), *wanted).await {
+                Ok(()) => {
+                    is_done.try_set(true);
+                }
+                Err(problem) => {
+                    told.try_set(Some(error_text::sentence(&problem)));
+                    facts.openness.try_update(|openness| openness.guests = before);
+                }
             }
         });
     };
@@ -75,6 +82,9 @@ pub fn Guests(
                 on_choose=choose
             />
         </div>
+        <p class="field-note" role="status">
+            {move || is_done.get().then(|| say(texts::SAVED))}
+        </p>
         <p class="field-note field-error" aria-live="polite">
             {move || told.get()}
         </p>

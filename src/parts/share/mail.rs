@@ -25,24 +25,40 @@ pub fn Mail(
     facts: Facts,
 ) -> impl IntoView {
     let id = StoredValue::new(id);
+    // What was written stays when another link comes or goes.
+    let draft = Draft { recipients: RwSignal::default(), text: RwSignal::default() };
     // The link of the page, and the one that ends.
     let there = Memo::new(move |_| {
         let has_page = facts.openness.read().access != Access::Private;
         (has_page, facts.expiring.read().is_some())
     });
-    move || match there.get() {
+    move || {
+        match there.get() {
         (false, false) => view! { <p class="share-note">{t(texts::NO_LINK_YET)}</p> }.into_any(),
         (has_page, has_expiring) => {
-            view! { <Form desk=desk id=id has_page=has_page has_expiring=has_expiring /> }
+            view! { <Form desk=desk id=id draft=draft has_page=has_page has_expiring=has_expiring /> }
                 .into_any()
         }
     }
+    }
+}
+
+/// What is written.
+#[derive(Clone, Copy)]
+struct Draft {
+    recipients: RwSignal<String>,
+    text: RwSignal<String>,
 }
 
 #[component]
-fn Form(desk: Desk, id: StoredValue<EntryId>, has_page: bool, has_expiring: bool) -> impl IntoView {
-    let recipients = RwSignal::new(String::new());
-    let text = RwSignal::new(String::new());
+fn Form(
+    desk: Desk,
+    id: StoredValue<EntryId>,
+    draft: Draft,
+    has_page: bool,
+    has_expiring: bool,
+) -> impl IntoView {
+    let Draft { recipients, text } = draft;
     let which = RwSignal::new(if has_expiring { EXPIRING } else { PAGE });
     let busy = RwSignal::new(false);
     let is_sent = RwSignal::new(false);

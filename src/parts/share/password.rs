@@ -12,8 +12,8 @@ use crate::i18n::{Text, say, t};
 use crate::locales::{common, share as texts};
 use crate::ui::{Button, ButtonKind, PasswordField};
 
-/// How long a password is that is made up: 84 bits.
-const LENGTH: usize = 14;
+/// How long a password is that is made up: 96 bits.
+const LENGTH: usize = 16;
 
 /// Shows whether there is one, and lets it be set.
 #[component]

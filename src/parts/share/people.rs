@@ -3,7 +3,7 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use portico_client::drive::model::{FolderId, Share, ShareRight, Shared};
+use portico_client::drive::model::{FolderId, Share, ShareRight, Shared, SharingId};
 use portico_client::problem::Problem;
 
 use super::data::Desk;
@@ -33,6 +33,7 @@ pub fn PeopleList(
         shares,
         gone: RwSignal::new(Vec::new()),
         told: RwSignal::new(None),
+        done: RwSignal::new(None),
     };
     let nobody = move || {
         (shares.read().is_empty() && line.gone.read().is_empty())
@@ -52,6 +53,9 @@ pub fn PeopleList(
                 children=move |share| view! { <Gone line=line share=share /> }
             />
         </ul>
+        <p class="field-note" role="status">
+            {move || line.done.get()}
+        </p>
         <p class="field-note field-error" aria-live="polite">
             {move || line.told.get()}
         </p>
@@ -111,26 +115,39 @@ struct Line {
     gone: RwSignal<Vec<Share>>,
     /// What went wrong.
     told: RwSignal<Option<String>>,
+    /// What has arrived.
+    done: RwSignal<Option<String>>,
 }
 
 impl Line {
+    /// What was said before is no longer true.
+    fn begin(self) {
+        self.told.set(None);
+        self.done.set(None);
+    }
+
     fn failed(self, problem: &Problem) {
         self.told.try_set(Some(error_text::sentence(problem)));
     }
 
     fn set_right(self, share: &Share, right: ShareRight) {
-        let (id, before) = (share.id.clone(), share.right);
-        self.told.set(None);
+        let (id, before, person) = (share.id.clone(), share.right, share.person.clone());
+        self.begin();
         self.guess(&id, right);
         spawn_local(async move {
-            if let Err(problem) = self.desk.set_right(id.clone(), right).await {
-                self.guess(&id, before);
-                self.failed(&problem);
+            match self.desk.set_right(id.clone(), right).await {
+                Ok(()) => {
+                    self.done.try_set(Some(texts::saved(&may(&person, right))));
+                }
+                Err(problem) => {
+                    self.guess(&id, before);
+                    self.failed(&problem);
+                }
             }
         });
     }
 
-    fn guess(self, id: &portico_client::drive::model::SharingId, right: ShareRight) {
+    fn guess(self, id: &SharingId, right: ShareRight) {
         self.shares.try_update(|shares| {
             for share in shares.iter_mut().filter(|share| share.id == *id) {
                 share.right = right;
@@ -139,7 +156,7 @@ impl Line {
     }
 
     fn remove(self, share: Share) {
-        self.told.set(None);
+        self.begin();
         spawn_local(async move {
             match self.desk.end(share.id.clone()).await {
                 Ok(()) => {
@@ -152,7 +169,7 @@ impl Line {
     }
 
     fn bring_back(self, share: Share) {
-        self.told.set(None);
+        self.begin();
         let who = if share.login.is_empty() { &share.person } else { &share.login }.clone();
         spawn_local(async move {
             let answer = self.desk.share(self.folder.get_value(), who, share.right).await;
@@ -177,6 +194,14 @@ fn settle(answer: Result<Shared, Problem>) -> Result<Share, String> {
         Ok(Shared::Already) => Err(say(texts::ALREADY).to_owned()),
         Ok(Shared::Yourself) => Err(say(texts::YOURSELF).to_owned()),
         Err(problem) => Err(error_text::sentence(&problem)),
+    }
+}
+
+/// What somebody may do, in words.
+pub(super) fn may(person: &str, right: ShareRight) -> String {
+    match right {
+        ShareRight::View => texts::who_views(person),
+        ShareRight::Edit => texts::who_edits(person),
     }
 }
 

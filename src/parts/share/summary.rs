@@ -1,10 +1,11 @@
 //! One sentence: who can do what from now on.
 
 use leptos::prelude::*;
-use portico_client::drive::model::{Access, ExpiringLink, Openness, Share, ShareRight};
+use portico_client::drive::model::{Access, ExpiringLink, Openness, Share};
 
 use super::data::Facts;
 use super::guests::words;
+use super::people::may;
 use crate::i18n::{format, say};
 use crate::locales::share as texts;
 
@@ -30,7 +31,8 @@ pub fn Summary(
 
 /// Everybody who has access, with commas between them.
 fn list(shares: &[Share], openness: &Openness, expiring: Option<&ExpiringLink>) -> String {
-    let mut parts: Vec<String> = shares.iter().map(person).collect();
+    let mut parts: Vec<String> =
+        shares.iter().map(|share| may(&share.person, share.right)).collect();
     parts.extend(anybody(openness));
     parts.extend(expiring.map(until));
     if parts.is_empty() {
@@ -38,13 +40,6 @@ fn list(shares: &[Share], openness: &Openness, expiring: Option<&ExpiringLink>) 
     }
     parts.insert(0, say(texts::YOU).to_owned());
     parts.join(", ")
-}
-
-fn person(share: &Share) -> String {
-    match share.right {
-        ShareRight::View => texts::who_views(&share.person),
-        ShareRight::Edit => texts::who_edits(&share.person),
-    }
 }
 
 fn anybody(openness: &Openness) -> Option<String> {
@@ -82,7 +77,7 @@ mod tests {
             id: portico_client::drive::model::SharingId::new("1"),
             person: "Bob".to_owned(),
             login: String::new(),
-            right: ShareRight::Edit,
+            right: portico_client::drive::model::ShareRight::Edit,
         };
         let private = openness(Access::Private, true);
         assert_eq!(list(&[], &private, None), "you alone");
