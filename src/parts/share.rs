@@ -4,6 +4,7 @@ mod access;
 mod address;
 mod data;
 mod expiring;
+mod facts;
 mod guests;
 mod mail;
 mod many;
@@ -14,6 +15,7 @@ mod people;
 mod qr;
 mod strength;
 mod summary;
+mod terms;
 
 use std::sync::Arc;
 
@@ -27,9 +29,10 @@ use crate::locales::{common, share as texts};
 use crate::ui::Dialog;
 
 pub use self::address::{copy, full_address};
-pub use self::data::{Desk, today};
+pub use self::data::Desk;
 pub use self::opener::{SHARE, ShareHost, is_named, share_value};
 pub use self::people::PeopleOf;
+pub use self::terms::today;
 
 /// What the dialog is about, and what goes out of it.
 #[derive(Clone)]

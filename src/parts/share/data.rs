@@ -7,12 +7,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::capability::{Links, Sharing};
 use portico_client::drive::model::{
-    Access, Day, EntryId, ExpiringLink, FileId, FolderId, GuestRights, Letter, LinkTerms, Openness,
+    Access, EntryId, ExpiringLink, FileId, FolderId, GuestRights, Letter, LinkTerms, Openness,
     Share, ShareRight, Shared, SharingId,
 };
 use portico_client::problem::Problem;
 use portico_client::vendor::{open_links, open_sharing};
 
+use super::facts::{Facts, Load, take};
+use super::terms::today;
 use crate::i18n::say;
 use crate::locales::files as files_texts;
 use crate::state::online::use_online;
@@ -26,63 +28,6 @@ pub struct Desk {
     on_change: Callback<()>,
     /// Why nothing can be changed now.
     pub offline: Signal<Option<String>>,
-}
-
-/// With whom something is shared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum People {
-    /// It is a file, which is not shared with people.
-    File,
-    /// It is a folder of somebody else's.
-    NotMine,
-    /// Those of the list.
-    Listed,
-}
-
-/// Where asking stands.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Load {
-    /// Nothing has come yet.
-    Waiting,
-    /// Everything is there.
-    Ready,
-    /// It will not come.
-    Failed(Problem),
-}
-
-/// Who may do what with one entry.
-#[derive(Clone, Copy)]
-pub struct Facts {
-    /// Where asking stands.
-    pub load: RwSignal<Load>,
-    /// Whether it can be shared with people.
-    pub people: RwSignal<People>,
-    /// With whom it is shared.
-    pub shares: RwSignal<Vec<Share>>,
-    /// Who may open it without signing in.
-    pub openness: RwSignal<Openness>,
-    /// Its link that ends.
-    pub expiring: RwSignal<Option<ExpiringLink>>,
-}
-
-impl Facts {
-    /// Nothing is known yet.
-    #[must_use]
-    pub fn new() -> Self {
-        let openness = Openness {
-            access: Access::Private,
-            page: String::new(),
-            has_password: false,
-            guests: None,
-        };
-        Self {
-            load: RwSignal::new(Load::Waiting),
-            people: RwSignal::new(People::File),
-            shares: RwSignal::new(Vec::new()),
-            openness: RwSignal::new(openness),
-            expiring: RwSignal::new(None),
-        }
-    }
 }
 
 impl Desk {
@@ -248,34 +193,4 @@ impl Desk {
         }
         answer
     }
-}
-
-fn take(
-    shares: Option<Result<Vec<Share>, Problem>>,
-    openness: Openness,
-    expiring: Option<ExpiringLink>,
-    facts: Facts,
-) -> Load {
-    let (people, shares) = match shares {
-        None => (People::File, Vec::new()),
-        Some(Ok(shares)) => (People::Listed, shares),
-        // Whoever may not share it is answered like that, and has everything else.
-        Some(Err(Problem::Refused(_) | Problem::Forbidden(_) | Problem::NotFound(_))) => {
-            (People::NotMine, Vec::new())
-        }
-        Some(Err(problem)) => return Load::Failed(problem),
-    };
-    facts.people.try_set(people);
-    facts.shares.try_set(shares);
-    facts.openness.try_set(openness);
-    facts.expiring.try_set(expiring);
-    Load::Ready
-}
-
-/// The day by this computer's clock.
-#[must_use]
-pub fn today() -> Day {
-    #[expect(clippy::cast_possible_truncation, reason = "seconds fit")]
-    let seconds = (js_sys::Date::now() / 1000.0) as i64;
-    Day::of(seconds)
 }

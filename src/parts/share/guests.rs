@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::model::{FolderId, GuestRights};
 
-use super::data::{Desk, Facts};
+use super::data::Desk;
+use super::facts::Facts;
 use crate::error_text;
 use crate::i18n::{Text, say, t};
 use crate::locales::share as texts;

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::model::{Access, EntryId, Letter};
 
-use super::data::{Desk, Facts};
+use super::data::Desk;
+use super::facts::Facts;
 use crate::error_text;
 use crate::i18n::{say, t};
 use crate::locales::share as texts;

@@ -7,8 +7,9 @@ use portico_client::drive::model::{Access, Entry, EntryId};
 
 use super::access::AccessChoice;
 use super::address::Address;
-use super::data::{Desk, Facts, Load, People};
+use super::data::Desk;
 use super::expiring::Expiring;
+use super::facts::{Facts, Load, People};
 use super::guests::Guests;
 use super::mail::Mail;
 use super::password::Password;

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::model::FileId;
 
-use super::data::{Desk, Facts};
+use super::data::Desk;
+use super::facts::Facts;
 use super::strength::{Strength, spell};
 use crate::error_text;
 use crate::i18n::{Text, say, t};

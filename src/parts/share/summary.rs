@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use portico_client::drive::model::{Access, ExpiringLink, Openness, Share};
 
-use super::data::Facts;
+use super::facts::Facts;
 use super::guests::words;
 use super::people::may;
 use crate::i18n::{format, say};
