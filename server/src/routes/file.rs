@@ -178,7 +178,7 @@ pub(super) fn entry(user: &User, file: impl Into<FileItem>) -> FileEntry {
     let id = file.shown.id;
     FileEntry {
         extension: name::extension(&file.shown.name).to_owned(),
-        file_id: FileId::new(id),
+        file_id: FileId::new(id.as_str()),
         name: file.shown.name,
         group_id: file.group_no,
         size: unsigned(file.size),
