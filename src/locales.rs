@@ -9,6 +9,8 @@ pub mod helm;
 pub mod preview;
 pub mod problem;
 pub mod search;
+pub mod share;
+pub mod shared;
 pub mod shell;
 pub mod sign_in;
 pub mod transfers;

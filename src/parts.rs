@@ -18,5 +18,6 @@ pub mod names;
 pub mod picked;
 pub mod preview;
 pub mod selection_bar;
+pub mod share;
 pub mod transfer_dialogs;
 pub mod work;

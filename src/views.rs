@@ -3,6 +3,7 @@
 mod files;
 mod not_found;
 mod search;
+mod shared;
 mod sign_in;
 pub mod transfers;
 mod trash;
@@ -10,5 +11,6 @@ mod trash;
 pub use files::load_files;
 pub use not_found::load_not_found;
 pub use search::load_search;
+pub use shared::load_shared;
 pub use sign_in::load_sign_in;
 pub use trash::load_trash;

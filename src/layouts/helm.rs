@@ -93,6 +93,7 @@ fn register(commands: Commands) {
     let all = move |()| {
         let mut all = vec![
             go(shell_texts::FILES, glyphs::FOLDER, Path::Files),
+            go(shell_texts::SHARED, glyphs::USERS, Path::Shared),
             go(shell_texts::TRASH, glyphs::TRASH, Path::Trash),
             go(texts::SEARCH, glyphs::SEARCH, Path::Search).with_keys("/"),
         ];

@@ -9,6 +9,8 @@ texts! {
     text NAVIGATION { en: "Main navigation", de: "Hauptnavigation" }
     /// Leads to the files.
     text FILES { en: "Files", de: "Dateien" }
+    /// Leads to what is shared.
+    text SHARED { en: "Shared", de: "Geteilt" }
     /// Leads to the trash.
     text TRASH { en: "Trash", de: "Papierkorb" }
     /// How much of the storage is used.

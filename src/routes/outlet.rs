@@ -6,7 +6,9 @@ use leptos::task::spawn_local;
 use super::Show;
 use super::path::View;
 use super::router::use_router;
-use crate::views::{load_files, load_not_found, load_search, load_sign_in, load_trash};
+use crate::views::{
+    load_files, load_not_found, load_search, load_shared, load_sign_in, load_trash,
+};
 
 /// Shows the view of the address.
 #[component]
@@ -40,6 +42,7 @@ async fn load(view: View) -> Show {
         View::Files => load_files().await,
         View::Trash => load_trash().await,
         View::Search => load_search().await,
+        View::Shared => load_shared().await,
         View::NotFound => load_not_found().await,
     }
 }

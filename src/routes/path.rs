@@ -19,6 +19,8 @@ pub enum Path {
     Trash,
     /// What is looked for in the whole drive, or in a folder.
     Search,
+    /// What is shared.
+    Shared,
 }
 
 /// What is around a view.
@@ -41,6 +43,8 @@ pub enum View {
     Trash,
     /// What was found.
     Search,
+    /// What is shared.
+    Shared,
     /// A place that does not exist.
     NotFound,
 }
@@ -54,6 +58,7 @@ impl View {
             Some(Path::Files | Path::Folder(_)) => Self::Files,
             Some(Path::Trash) => Self::Trash,
             Some(Path::Search) => Self::Search,
+            Some(Path::Shared) => Self::Shared,
             None => Self::NotFound,
         }
     }
@@ -66,6 +71,7 @@ const SIGN_IN: &str = "sign-in";
 const FILES: &str = "files";
 const TRASH: &str = "trash";
 const SEARCH: &str = "search";
+const SHARED: &str = "shared";
 
 /// The query parameters of the search: the words, and the folder to look in.
 pub const SEARCH_WORDS: &str = "q";
@@ -94,6 +100,7 @@ impl Path {
             }
             Self::Trash => out.push_str(TRASH),
             Self::Search => out.push_str(SEARCH),
+            Self::Shared => out.push_str(SHARED),
         }
         out
     }
@@ -119,6 +126,7 @@ impl Path {
             (Some(FILES), Some(id)) => Self::Folder(FolderId::new(decode(id))),
             (Some(TRASH), None) => Self::Trash,
             (Some(SEARCH), None) => Self::Search,
+            (Some(SHARED), None) => Self::Shared,
             _ => return None,
         };
         parts.next().is_none().then_some(place)
@@ -130,7 +138,12 @@ impl Path {
         match Self::parse(path)? {
             Self::Folder(id) => Some(id),
             Self::Files => Some(FolderId::root()),
-            Self::Home | Self::SignIn | Self::SignInFor(_) | Self::Trash | Self::Search => None,
+            Self::Home
+            | Self::SignIn
+            | Self::SignInFor(_)
+            | Self::Trash
+            | Self::Search
+            | Self::Shared => None,
         }
     }
 
@@ -138,7 +151,9 @@ impl Path {
     #[must_use]
     pub fn frame_of(path: &str) -> Frame {
         match Self::parse(path) {
-            Some(Self::Files | Self::Folder(_) | Self::Trash | Self::Search) => Frame::Shell,
+            Some(Self::Files | Self::Folder(_) | Self::Trash | Self::Search | Self::Shared) => {
+                Frame::Shell
+            }
             Some(Self::Home | Self::SignIn | Self::SignInFor(_)) | None => Frame::Bare,
         }
     }
@@ -193,7 +208,8 @@ mod tests {
     #[test]
     fn every_place_has_an_address_that_leads_back_to_it() {
         let folder = Path::Folder(FolderId::new("NF8xMjM0NV8/ä"));
-        for place in [Path::Home, Path::SignIn, Path::Files, folder, Path::Trash, Path::Search] {
+        let places = [Path::Home, Path::SignIn, Path::Files, folder, Path::Trash, Path::Search];
+        for place in places.into_iter().chain([Path::Shared]) {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }
     }
@@ -208,7 +224,7 @@ mod tests {
 
     #[test]
     fn what_does_not_exist_has_no_place() {
-        for path in ["/nowhere", "/files/1/2", "/trash/1", "/sign-in/x", "/files%2F"] {
+        for path in ["/nowhere", "/files/1/2", "/trash/1", "/shared/1", "/sign-in/x", "/files%2F"] {
             assert_eq!(Path::parse(path), None, "{path}");
             assert_eq!(Path::frame_of(path), Frame::Bare);
             assert_eq!(View::of(path), View::NotFound);

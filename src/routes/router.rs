@@ -1,6 +1,6 @@
 //! The address bar as signals, and links that change it without loading the page again.
 //!
-//! The app has four views and all their addresses are in [`path`](super::path): this is all the routing that it needs,
+//! The app has a handful of views and all their addresses are in [`path`](super::path): this is all the routing that it needs,
 //! and the first page is a tenth smaller for it.
 
 use leptos::ev;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::Context as _;
-use support::{Browser, Conditions, Folder, Key, Name, Options, Page, Result, Role, Server};
+use support::{ADA, Browser, Conditions, Folder, Key, Name, Options, Page, Result, Role, Server};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result {
@@ -11,6 +11,7 @@ async fn main() -> Result {
         std::env::args_os().nth(1).map(PathBuf::from).context("Say where the pictures go.")?;
     let wanted = std::env::args().nth(2).unwrap_or_default();
     let server = Server::start(Options::demo()).await?;
+    server.add(ADA).await?;
     let page = Page::new(Browser::start().await?, server.address());
     let taken = take(&page, &Out { folder: out, wanted }).await;
     page.into_browser().close().await?;
@@ -71,6 +72,7 @@ async fn take(page: &Page, out: &Out) -> Result {
     page.get(Role::Searchbox, "Search").press(Key::Enter).await?;
     page.get(Role::List, "Results").listitem("Plan.md").wait().await?;
     out.shoot(page, "search").await?;
+    sharing(page, out).await?;
     page.open_files().await?;
     page.pick("Welcome.md", "Move to…").await?;
     let dialog = page.dialog(Name::Any);
@@ -87,6 +89,59 @@ async fn take(page: &Page, out: &Out) -> Result {
     page.wait_path("/trash").await?;
     page.get(Role::Main, Name::Any).wait().await?;
     out.shoot(page, "trash").await
+}
+
+/// The dialog that shares, and the view of what is shared, empty and full.
+async fn sharing(page: &Page, out: &Out) -> Result {
+    let shared = page.navigation("Shared");
+    page.goto("/shared").await?;
+    page.get(Role::Heading, "Nothing is shared with you yet").wait().await?;
+    out.shoot(page, "shared-with-me-empty").await?;
+    page.open_files().await?;
+    page.pick("Documents", "Share…").await?;
+    let dialog = page.dialog("Share “Documents”");
+    dialog.textbox("Name or mail address").fill(ADA.email).await?;
+    dialog.button("Add").click().await?;
+    dialog.button("Remove Ada Lovelace").wait().await?;
+    dialog.textbox("Name or mail address").fill("somebody").await?;
+    dialog.button("Add").click().await?;
+    dialog.wait_text("Nobody here has this name").await?;
+    dialog.get(Role::Radio, "Public").click().await?;
+    dialog.wait_text("may see and download").await?;
+    out.shoot(page, "share-folder").await?;
+    dialog.button("Done").click().await?;
+    dialog.wait_gone().await?;
+    page.pick("Welcome.md", "Share…").await?;
+    let dialog = page.dialog("Share “Welcome.md”");
+    let link = dialog.region("Link that expires");
+    link.get(Role::Spinbutton, "Downloads allowed").fill("3").await?;
+    link.button("Create the link").click().await?;
+    link.wait_text("3 downloads left").await?;
+    dialog.region("Password").button("Set a password").click().await?;
+    dialog.region("Password").button("Generate").click().await?;
+    dialog.get(Role::Radio, "Hidden").click().await?;
+    dialog.region("Without signing in").textbox("Link").wait().await?;
+    out.shoot(page, "share-file").await?;
+    dialog.region("Send by mail").textbox("Mail addresses").click().await?;
+    out.shoot(page, "share-mail").await?;
+    dialog.button("Done").click().await?;
+    dialog.wait_gone().await?;
+    page.navigation("Main navigation").link("Shared").click().await?;
+    shared.link("By me").click().await?;
+    page.button("Remove Ada Lovelace").wait().await?;
+    out.shoot(page, "shared-by-me").await?;
+    shared.link("Links").click().await?;
+    page.row("Meeting notes.md").wait().await?;
+    out.shoot(page, "shared-links").await?;
+    page.get(Role::Checkbox, "Select all").click().await?;
+    out.shoot(page, "shared-links-selected").await?;
+    page.sign_out().await?;
+    page.sign_in_as(ADA).await?;
+    page.goto("/shared").await?;
+    page.listitem("Documents").wait().await?;
+    out.shoot(page, "shared-with-me").await?;
+    page.sign_out().await?;
+    page.sign_in().await
 }
 
 /// Uploads in all their states: asked about, on their way, done, and what is told of them afterwards.

@@ -1,6 +1,7 @@
 //! Chapter 9: folders that are shared with other accounts.
 
 pub mod list_folder_shares;
+pub mod list_links;
 pub mod list_shared_folders;
 pub mod list_sharing_users;
 pub mod remove_share;
@@ -19,6 +20,7 @@ chapter!(
     share_folder::ShareFolder,
     set_share_mode::SetShareMode,
     remove_share::RemoveShare,
+    list_links::ListLinks,
 );
 
 /// A folder that somebody else shares with the caller (quirk 67).
@@ -114,4 +116,7 @@ pub struct Share {
     /// What they may do.
     #[serde(default, with = "wire::digits")]
     pub share_mode: Right,
+    /// Under which name it is shared with them, to do it again (extension 11).
+    #[serde(default, with = "wire::absent", skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
 }

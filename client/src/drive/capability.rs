@@ -7,8 +7,9 @@ use futures::future::LocalBoxFuture;
 use portico_api::EntryName;
 
 use super::model::{
-    Account, Entry, EntryId, FileId, FolderId, FolderListing, Particulars, TrashedEntry, UnixTime,
-    Version,
+    Access, Account, Day, Entry, EntryId, ExpiringLink, FileId, FolderId, FolderListing,
+    GuestRights, Letter, LinkTerms, ListedLink, Openness, Outlook, Particulars, ReceivedFolder,
+    Share, ShareRight, Shared, Sharer, SharingId, TrashedEntry, UnixTime, Version,
 };
 use crate::blob::Blob;
 use crate::problem::Problem;
@@ -93,6 +94,51 @@ pub trait Inspection {
     fn versions<'a>(&'a self, file: &'a FileId) -> Call<'a, Vec<Version>>;
     /// Removes one version for ever.
     fn remove_version<'a>(&'a self, version: &'a FileId) -> Call<'a, ()>;
+}
+
+/// Folders that people share with each other.
+pub trait Sharing {
+    /// With whom a folder is shared.
+    fn shares<'a>(&'a self, folder: &'a FolderId) -> Call<'a, Vec<Share>>;
+    /// Shares a folder with somebody, by name or mail address.
+    fn share<'a>(
+        &'a self,
+        folder: &'a FolderId,
+        who: &'a str,
+        right: ShareRight,
+    ) -> Call<'a, Shared>;
+    /// Changes what somebody may do.
+    fn set_right<'a>(&'a self, share: &'a SharingId, right: ShareRight) -> Call<'a, ()>;
+    /// Ends a share, from either side.
+    fn end<'a>(&'a self, share: &'a SharingId) -> Call<'a, ()>;
+    /// Who shares folders with the account.
+    fn sharers(&self) -> Call<'_, Vec<Sharer>>;
+    /// The folders that one of them shares.
+    fn received<'a>(&'a self, sharer: &'a SharingId) -> Call<'a, Vec<ReceivedFolder>>;
+}
+
+/// The ways by which those reach an entry who have no account.
+pub trait Links {
+    /// Who may open an entry, and how.
+    fn openness<'a>(&'a self, id: &'a EntryId) -> Call<'a, Openness>;
+    /// Says who may open an entry; what is in a folder follows.
+    fn set_access<'a>(&'a self, id: &'a EntryId, access: Access) -> Call<'a, ()>;
+    /// Gives a file a password, or takes it away.
+    fn set_password<'a>(&'a self, file: &'a FileId, password: Option<&'a str>) -> Call<'a, ()>;
+    /// Says what guests may do in a folder.
+    fn set_guests<'a>(&'a self, folder: &'a FolderId, rights: GuestRights) -> Call<'a, ()>;
+    /// The expiring link of an entry.
+    fn expiring<'a>(&'a self, id: &'a EntryId) -> Call<'a, Option<ExpiringLink>>;
+    /// Makes the expiring link of an entry, or changes when it is over.
+    fn set_expiring<'a>(&'a self, id: &'a EntryId, terms: LinkTerms) -> Call<'a, ExpiringLink>;
+    /// Ends the expiring link of an entry for good.
+    fn withdraw<'a>(&'a self, id: &'a EntryId, today: Day) -> Call<'a, ()>;
+    /// Mails a link of an entry.
+    fn send<'a>(&'a self, id: &'a EntryId, letter: &'a Letter) -> Call<'a, ()>;
+    /// What a folder tells of sharing.
+    fn outlook<'a>(&'a self, folder: &'a FolderId) -> Call<'a, Outlook>;
+    /// All expiring links of the account; none where the vendor does not list them.
+    fn all_expiring(&self) -> Call<'_, Option<Vec<ListedLink>>>;
 }
 
 /// The account's own data.

@@ -1,6 +1,14 @@
 //! Vendor-neutral nouns. No wire type leaves the adapters; identifiers and names are the contract's own.
 
-pub use portico_api::{EntryName, FileId, FolderId, NameError, UnixTime};
+mod sharing;
+
+pub use portico_api::{EntryName, FileId, FolderId, NameError, SharingId, UnixTime};
+
+pub use self::sharing::{
+    ExpiringLink, GuestRights, Letter, LinkTerms, ListedLink, OpenedCounts, OpenedEntry, Openness,
+    Outlook, ReceivedFolder, Share, ShareRight, Shared, Sharer,
+};
+pub use super::day::Day;
 
 /// Which entry of a drive.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -6,12 +6,16 @@ mod contents;
 mod convert;
 mod files;
 mod inspection;
+mod links;
 mod rewriting;
+mod sharing;
 pub(crate) mod upload;
 
 use std::rc::Rc;
 
-use crate::drive::capability::{Accounts, Changes, Contents, Drive, Files, Inspection, Rewriting};
+use crate::drive::capability::{
+    Accounts, Changes, Contents, Drive, Files, Inspection, Links, Rewriting, Sharing,
+};
 use crate::session::Session;
 
 /// The signed-in account's drive.
@@ -47,6 +51,18 @@ pub fn open_inspection(session: &Session) -> Rc<dyn Inspection> {
 /// What gives the signed-in account's files another content.
 #[must_use]
 pub fn open_rewriting(session: &Session) -> Rc<dyn Rewriting> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// The folders that the signed-in account and others share with each other.
+#[must_use]
+pub fn open_sharing(session: &Session) -> Rc<dyn Sharing> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// The ways by which guests reach the signed-in account's folders and files.
+#[must_use]
+pub fn open_links(session: &Session) -> Rc<dyn Links> {
     Rc::new(OpenDrive { session: session.clone() })
 }
 

@@ -16,6 +16,7 @@ mod into_folder;
 mod mangled;
 mod plans;
 mod session;
+mod sharing;
 mod support;
 mod survey;
 mod tabs;

@@ -9,10 +9,12 @@ use portico_api::EntryName;
 use portico_client::Session;
 use portico_client::branding::load_brand;
 use portico_client::clock::host::TokioClock;
-use portico_client::drive::model::{EntryId, FileId, FolderId};
+use portico_client::drive::model::{
+    Access, Day, EntryId, FileId, FolderId, LinkTerms, ShareRight, SharingId,
+};
 use portico_client::session::MemoryStore;
 use portico_client::transport::{Failure, Incoming, IncomingBody, Outgoing, Transport};
-use portico_client::vendor::{open_account, open_changes, open_drive};
+use portico_client::vendor::{open_account, open_changes, open_drive, open_links, open_sharing};
 use tokio::task::LocalSet;
 
 use crate::fake::config;
@@ -98,6 +100,23 @@ async fn every_call(session: &Session) {
         let _ = changes.delete_forever(&id).await;
     }
     let _ = changes.empty_trash().await;
+    let (sharing, links) = (open_sharing(session), open_links(session));
+    let share = SharingId::new("s");
+    let _ = sharing.shares(&folder).await;
+    let _ = sharing.share(&folder, "ada", ShareRight::View).await;
+    let _ = sharing.set_right(&share, ShareRight::Edit).await;
+    let _ = sharing.end(&share).await;
+    let _ = sharing.sharers().await;
+    let _ = sharing.received(&share).await;
+    for id in [EntryId::Folder(FolderId::new("d")), EntryId::File(FileId::new("f"))] {
+        let _ = links.openness(&id).await;
+        let _ = links.set_access(&id, Access::Hidden).await;
+        let _ = links.expiring(&id).await;
+        let _ = links.set_expiring(&id, LinkTerms { last_day: Day(1), uses: None }).await;
+        let _ = links.withdraw(&id, Day(1)).await;
+    }
+    let _ = links.outlook(&folder).await;
+    let _ = links.all_expiring().await;
     let _ = open_account(session).info().await;
     let _ = load_brand(session, "acme.example.com").await;
 }

@@ -1,12 +1,12 @@
 //! Expiring links and the keys of files with passwords, in the database.
 
-use sea_orm::sea_query::{Cond, Expr, ExprTrait as _, OnConflict};
+use sea_orm::sea_query::{Cond, Expr, ExprTrait as _, OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel,
-    QueryFilter,
+    QueryFilter, QueryOrder as _, QuerySelect as _,
 };
 
-use super::entity::{link, temp_key, visit};
+use super::entity::{link, node, temp_key, visit};
 
 /// The link of a node.
 pub(crate) async fn of_node(
@@ -22,6 +22,31 @@ pub(crate) async fn by_token(
     token: &str,
 ) -> Result<Option<link::Model>, DbErr> {
     link::Entity::find().filter(link::Column::Token.eq(token)).one(db).await
+}
+
+/// The most links of an account that are listed.
+const MOST: u64 = 1_000;
+
+/// The links of an account that are not over, the ones that end first at the beginning.
+pub(crate) async fn of_account(
+    db: &impl ConnectionTrait,
+    user: i64,
+    now: i64,
+) -> Result<Vec<link::Model>, DbErr> {
+    let nodes = Query::select()
+        .column(node::Column::Id)
+        .from(node::Entity)
+        .and_where(node::Column::UserId.eq(user))
+        .to_owned();
+    link::Entity::find()
+        .filter(link::Column::Expires.gt(now))
+        .filter(unused())
+        .filter(link::Column::NodeId.in_subquery(nodes))
+        .order_by_asc(link::Column::Expires)
+        .order_by_asc(link::Column::NodeId)
+        .limit(MOST)
+        .all(db)
+        .await
 }
 
 /// Writes a link in the place of the node's last one.

@@ -39,6 +39,7 @@ use crate::db::entity::link;
 use crate::db::listings::FileItem;
 use crate::db::nodes::FileRow;
 use crate::router::{BASE, Routes};
+use crate::services::folders::PRIVATE;
 use crate::services::{User, name, places};
 
 pub(super) fn add(routes: Routes) -> Routes {
@@ -165,13 +166,19 @@ pub(super) fn unsigned<T: TryFrom<i64> + Default>(value: i64) -> T {
     T::try_from(value).unwrap_or_default()
 }
 
+/// A file's page on the web: for everybody where its owner opened it, otherwise for those with a session.
+fn web_page(access: i32, id: &str, with_session: String) -> String {
+    if access == PRIVATE { with_session } else { public::node_page(id) }
+}
+
 /// A file as listings and changes answer it.
 pub(super) fn entry(user: &User, file: impl Into<FileItem>) -> FileEntry {
     let file: FileItem = file.into();
     let Links { page, download, thumbnail } = links_as(&file.shown.name, &file.shown.id);
+    let id = file.shown.id;
     FileEntry {
         extension: name::extension(&file.shown.name).to_owned(),
-        file_id: FileId::new(file.shown.id),
+        file_id: FileId::new(id.as_str()),
         name: file.shown.name,
         group_id: file.group_no,
         size: unsigned(file.size),
@@ -180,8 +187,8 @@ pub(super) fn entry(user: &User, file: impl Into<FileItem>) -> FileEntry {
         downloads: unsigned(file.downloads),
         date_modified: UnixTime(file.shown.modified),
         access: access(file.shown.access),
+        link: web_page(file.shown.access, &id, page),
         file_hash: Some(file.md5).filter(|md5| !md5.is_empty()),
-        link: page,
         streaming_link: download.clone(),
         temp_streaming_link: String::new(),
         download_link: download,

@@ -1,6 +1,7 @@
 //! Chapter 9: folders that are shared with other accounts.
 
 mod list_folder_shares;
+mod list_links;
 mod list_shared_folders;
 mod list_sharing_users;
 mod remove_share;
@@ -10,9 +11,9 @@ mod share_folder;
 use portico_api::SharingId;
 use portico_api::opendrive::Right as Mode;
 use portico_api::opendrive::sharing::{
-    Share, list_folder_shares::ListFolderShares, list_shared_folders::ListSharedFolders,
-    list_sharing_users::ListSharingUsers, remove_share::RemoveShare, set_share_mode::SetShareMode,
-    share_folder::ShareFolder,
+    Share, list_folder_shares::ListFolderShares, list_links::ListLinks,
+    list_shared_folders::ListSharedFolders, list_sharing_users::ListSharingUsers,
+    remove_share::RemoveShare, set_share_mode::SetShareMode, share_folder::ShareFolder,
 };
 
 use crate::db::entity::share;
@@ -28,6 +29,7 @@ pub(super) fn add(routes: Routes) -> Routes {
         .on::<ShareFolder, _, _>(share_folder::share_folder)
         .on::<SetShareMode, _, _>(set_share_mode::set_share_mode)
         .on::<RemoveShare, _, _>(remove_share::remove_share)
+        .on::<ListLinks, _, _>(list_links::list_links)
 }
 
 /// What a share allows, for the database.
@@ -49,5 +51,10 @@ fn mode(share: &share::Model) -> Mode {
 /// A share as its owner sees it.
 fn entry(share: share::Model, with: &User) -> Share {
     let share_mode = mode(&share);
-    Share { sharing_id: SharingId::new(share.id), name: shares::name_of(with), share_mode }
+    Share {
+        sharing_id: SharingId::new(share.id),
+        name: shares::name_of(with),
+        share_mode,
+        user_name: Some(with.email.clone()),
+    }
 }

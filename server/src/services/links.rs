@@ -9,8 +9,9 @@ use sea_orm::ConnectionTrait;
 
 pub(crate) use send::{Letter, Sender, send};
 
+use super::actor::Actor;
 use super::problem::{Noun, Problem};
-use super::{User, places, secret};
+use super::{User, places, rights, secret};
 use crate::clock;
 use crate::db::entity::{link, node, visit};
 use crate::db::{accounts, links, nodes};
@@ -71,12 +72,13 @@ pub(crate) async fn save(
     let now = state.now();
     let day = clock::day_of(terms.date).ok_or(Problem::Invalid("date", ""))?;
     let expires = (day + 1) * 86_400;
-    if expires <= now {
-        return Err(Problem::Invalid("date", ""));
-    }
     let tx = state.db().write().await?;
     let node = find(&tx, user, target).await?;
     let before = links::of_node(&tx, &node.id).await?.filter(|link| is_open(link, now));
+    // A last day that is over withdraws a link that is there, and makes none (extension 10).
+    if expires <= now && before.is_none() {
+        return Err(Problem::Invalid("date", ""));
+    }
     let (token, used, created) = match before {
         Some(link) => (link.token, link.used, link.created),
         None => (state.random().id()?, 0, now),
@@ -105,6 +107,27 @@ pub(crate) async fn get(
     let node = find(db, user, target).await?;
     let link = links::of_node(db, &node.id).await?;
     link.filter(|link| is_open(link, state.now())).ok_or(NONE)
+}
+
+/// A link of an account, and what it leads to.
+pub(crate) struct Listed {
+    pub(crate) link: link::Model,
+    pub(crate) node: node::Model,
+}
+
+/// All links of an account that are not over, as far as nothing of them is in the trash; the ones that end first at the
+/// beginning. For those who administer it.
+pub(crate) async fn list(state: &State, actor: &Actor) -> Result<Vec<Listed>, Problem> {
+    rights::admin(actor)?;
+    let (db, now) = (state.db().read(), state.now());
+    let mut found = Vec::new();
+    for link in links::of_account(db, actor.account.id, now).await? {
+        let Some(node) = nodes::any(db, &link.node_id).await? else { continue };
+        if !places::is_trashed(db, &node).await? {
+            found.push(Listed { link, node });
+        }
+    }
+    Ok(found)
 }
 
 /// What the link with this token leads to, as long as it is not over and nothing of it is in the trash.

@@ -1,6 +1,7 @@
 //! Chapter 9: folders that are shared with other accounts.
 
 mod list_folder_shares;
+mod list_links;
 mod list_shared_folders;
 mod list_sharing_users;
 mod remove_share;

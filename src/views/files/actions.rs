@@ -10,6 +10,8 @@ pub enum Action {
     Open,
     /// Save to this computer; several entries or folders as one zip archive.
     Download,
+    /// Say who may open it.
+    Share,
     /// Give another name.
     Rename,
     /// Put into another folder.
@@ -78,7 +80,7 @@ pub fn actions(target: Target, can: Can) -> Vec<Offer> {
     if target.is_empty() {
         return Vec::new();
     }
-    let mut offers = Vec::with_capacity(6);
+    let mut offers = Vec::with_capacity(7);
     if target.len() == 1 {
         offers.push(Offer { action: Action::Open, disabled: None });
     }
@@ -87,6 +89,7 @@ pub fn actions(target: Target, can: Can) -> Vec<Offer> {
     let single = (target.len() > 1).then_some(Reason::OnlyOne);
     offers.extend([
         Offer { action: Action::Download, disabled: connection },
+        Offer { action: Action::Share, disabled: change },
         Offer { action: Action::Rename, disabled: change.or(single) },
         Offer { action: Action::MoveTo, disabled: change },
         Offer { action: Action::CopyTo, disabled: change },
@@ -132,6 +135,7 @@ mod tests {
             [
                 Action::Open,
                 Action::Download,
+                Action::Share,
                 Action::Rename,
                 Action::MoveTo,
                 Action::CopyTo,
@@ -152,7 +156,7 @@ mod tests {
     fn without_a_connection_nothing_is_changed_and_everything_is_listed() {
         let offline = Can { change: true, online: false };
         let offers = actions(Target { folders: 0, files: 2 }, offline);
-        assert_eq!(offers.len(), 5);
+        assert_eq!(offers.len(), 6);
         assert!(offers.iter().all(|it| it.disabled.is_some()));
         assert_eq!(offers[0].disabled, Some(Reason::Offline));
     }

@@ -3,7 +3,7 @@
 use portico_api::opendrive::file::get_file_info::{FileInfo, GetFileInfo};
 use portico_api::{UnixTime, UserId};
 
-use super::{Links, hash, links_as, password_mark, unsigned};
+use super::{Links, hash, links_as, password_mark, unsigned, web_page};
 use crate::caller::Guest;
 use crate::db::{accounts, contents, nodes};
 use crate::routes::folder::access;
@@ -58,7 +58,7 @@ pub(super) async fn get_file_info(
         date_accessed: UnixTime(0),
         date: UnixTime(row.node.modified),
         access: access(row.node.access),
-        link: page,
+        link: web_page(row.node.access, &row.node.id, page),
         streaming_link: download.clone(),
         download_link: download,
         owner_name: owner.as_ref().map_or_else(String::new, |owner| {

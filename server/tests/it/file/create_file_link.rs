@@ -62,6 +62,23 @@ async fn a_link_is_over_after_its_day_and_after_its_uses() {
 }
 
 #[tokio::test]
+async fn a_day_that_is_over_withdraws_a_link() {
+    let server = TestServer::new().await;
+    let ada = server.ada().await;
+    let file = server.upload(&ada, &root(), "a.txt", b"hello").await;
+    let link = server.send(&ada, &ask(&file, "2026-02-01", 0, false)).await.download_link;
+    assert_eq!(server.get(&link).await.status, 200);
+    server.send(&ada, &ask(&file, "2025-12-30", 1, true)).await;
+    assert_eq!(server.get(&link).await.status, 404);
+    let refusal = (400, "Invalid value specified for `date`.".to_owned());
+    let again = server.refused(&ada, &ask(&file, "2025-12-30", 1, true)).await;
+    assert_eq!(again, refusal, "there is none any more");
+    let fresh = server.send(&ada, &ask(&file, "2026-02-01", 0, false)).await.download_link;
+    assert_ne!(fresh, link);
+    assert_eq!(server.get(&link).await.status, 404, "an address that was withdrawn stays so");
+}
+
+#[tokio::test]
 async fn what_is_in_the_trash_has_no_link_for_a_while() {
     let server = TestServer::new().await;
     let ada = server.ada().await;

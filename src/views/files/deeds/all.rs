@@ -26,6 +26,7 @@ use crate::locales::files as texts;
 use crate::parts::clipboard::Transport;
 use crate::parts::picked::{Chosen, Grabbed, choose_files};
 use crate::parts::selection_bar::SelectionBar;
+use crate::parts::share::{ShareHost, is_named};
 use crate::state::toasts::use_toasts;
 use crate::ui::MenuItem;
 
@@ -121,11 +122,17 @@ impl Deeds for All {
 
     fn dialogs(&self) -> AnyView {
         let (perform, side, plans) = (self.perform, self.side, self.plans);
+        let find = move |ids: Vec<String>| -> Vec<Arc<Entry>> {
+            let rows = perform.state.base.read();
+            rows.iter().filter(|row| is_named(&row.id, &ids)).cloned().collect()
+        };
+        let changed = move |()| perform.kit.touch(&perform.state.folder.get_untracked());
         view! {
             {side.panel()}
             <Viewer perform=perform />
             <Dialogs perform=perform />
             <PlanDialog plans=plans perform=perform />
+            <ShareHost find=find on_change=changed />
         }
         .into_any()
     }

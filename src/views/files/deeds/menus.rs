@@ -11,9 +11,10 @@ use super::into_folder;
 use super::perform::Perform;
 use super::side::Side;
 use crate::i18n::{Text, t};
-use crate::locales::{details as details_texts, files as texts};
+use crate::locales::{details as details_texts, files as texts, share as share_texts};
 use crate::parts::clipboard::Transport;
 use crate::parts::folder_address::entry_href;
+use crate::parts::share::{SHARE, share_value};
 use crate::routes::router::use_router;
 use crate::ui::{Glyph, MenuItem, glyphs};
 
@@ -23,6 +24,7 @@ pub struct Menus {
     perform: Perform,
     can: Signal<Can>,
     go: Callback<String>,
+    share: Callback<String>,
     side: Side,
 }
 
@@ -32,7 +34,8 @@ impl Menus {
     pub fn new(perform: Perform, can: Signal<Can>, side: Side) -> Self {
         let router = use_router();
         let go = move |href: String| router.go(&href);
-        Self { perform, can, go: Callback::new(go), side }
+        let share = move |ids: String| router.go(&router.href_with(SHARE, Some(&ids)));
+        Self { perform, can, go: Callback::new(go), share: Callback::new(share), side }
     }
 
     /// What can be done with these entries.
@@ -59,7 +62,9 @@ impl Menus {
         let keys = |offer: Offer| match offer.action {
             Action::Rename => Some("F2"),
             Action::Trash => Some("Delete"),
-            Action::Open | Action::Download | Action::MoveTo | Action::CopyTo => None,
+            Action::Open | Action::Download | Action::Share | Action::MoveTo | Action::CopyTo => {
+                None
+            }
         };
         // The folder of this computer and the details come last.
         offers.into_iter().map(keys).chain([None, None]).collect()
@@ -81,9 +86,12 @@ impl Menus {
             .with_reason(disabled.map(|reason| t(reason_text(reason))));
         match action {
             Action::Trash => item.in_new_group().dangerous(),
-            Action::Open | Action::Download | Action::Rename | Action::MoveTo | Action::CopyTo => {
-                item
-            }
+            Action::Open
+            | Action::Download
+            | Action::Share
+            | Action::Rename
+            | Action::MoveTo
+            | Action::CopyTo => item,
         }
     }
 
@@ -98,6 +106,7 @@ impl Menus {
                 }
             }
             Action::Download => self.perform.download(&entries),
+            Action::Share => self.share.run(share_value(entries.iter().map(|entry| &entry.id))),
             Action::Rename => {
                 if let Some(entry) = entries.into_iter().next() {
                     state.dialog.set(Some(Open::Rename(entry)));
@@ -114,6 +123,7 @@ fn look(action: Action) -> (Text, Glyph) {
     match action {
         Action::Open => (texts::OPEN, glyphs::FOLDER_OPEN),
         Action::Download => (texts::DOWNLOAD, glyphs::DOWNLOAD),
+        Action::Share => (share_texts::SHARE, glyphs::USERS),
         Action::Rename => (texts::RENAME, glyphs::PENCIL),
         Action::MoveTo => (texts::MOVE_TO, glyphs::FOLDER_INPUT),
         Action::CopyTo => (texts::COPY_TO, glyphs::COPY),

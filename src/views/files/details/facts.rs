@@ -13,9 +13,11 @@ use super::description::Description;
 use super::versions::Versions;
 use crate::error_text;
 use crate::i18n::{Text, format, say, t};
-use crate::locales::{common, details as texts, files as files_texts};
+use crate::locales::{common, details as texts, files as files_texts, share as share_texts};
 use crate::parts::entry_icon::{Family, family};
 use crate::parts::folder_address::folder_path;
+use crate::parts::share::{SHARE, full_address, share_value};
+use crate::routes::router::use_router;
 use crate::ui::{Button, IconButton, Skeleton, glyphs};
 
 /// Asks for it and shows it.
@@ -104,7 +106,9 @@ fn List(
     lines.extend(it.downloads.map(|count| line(texts::DOWNLOADS, format::number(count))));
     lines.extend((!it.owner.is_empty()).then(|| line(texts::OWNER, it.owner)));
     lines.push(line(texts::ACCESS, say(access_text(it.access)).to_owned()));
+    lines.extend(entry.as_ref().map(|entry| share(&entry.id)));
     let link = (it.access != Access::Private && !it.link.is_empty()).then_some(it.link);
+    let link = link.map(|link| full_address(&link));
     lines.extend(link.map(|link| copyable(texts::LINK, texts::COPY_LINK, link, inspector)));
     lines.extend(it.md5.map(|md5| copyable(texts::MD5, texts::COPY_MD5, md5, inspector)));
     view! { <dl class="details-list">{lines}</dl> }
@@ -116,6 +120,24 @@ const fn access_text(access: Access) -> Text {
         Access::Public => files_texts::PUBLIC,
         Access::Hidden => files_texts::HIDDEN,
     }
+}
+
+/// Opens the dialog that says who may open it.
+fn share(id: &EntryId) -> AnyView {
+    let router = use_router();
+    let ids = share_value(std::iter::once(id));
+    let open = move |()| router.go(&router.href_with(SHARE, Some(&ids)));
+    view! {
+        <div>
+            <dt class="visually-hidden">{t(share_texts::SHARE)}</dt>
+            <dd>
+                <Button glyph=glyphs::USERS on_press=open>
+                    {t(share_texts::SHARE)}
+                </Button>
+            </dd>
+        </div>
+    }
+    .into_any()
 }
 
 fn line(name: Text, value: String) -> AnyView {

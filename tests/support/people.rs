@@ -1,0 +1,82 @@
+//! Further people: accounts beside the demonstration's, and browsers of their own.
+
+use std::process::Stdio;
+
+use anyhow::{Context as _, ensure};
+use tokio::{io::AsyncWriteExt as _, process::Command};
+
+use crate::{Browser, Page, Result, Server, Stage};
+
+/// Somebody with an account.
+#[derive(Debug, Clone, Copy)]
+pub struct Person {
+    /// Signs in.
+    pub email: &'static str,
+    /// With what.
+    pub password: &'static str,
+    /// The first name.
+    pub first_name: &'static str,
+    /// The last name.
+    pub last_name: &'static str,
+}
+
+/// The second person of tests.
+pub const ADA: Person = Person {
+    email: "ada@portico.example",
+    password: "analytical engine",
+    first_name: "Ada",
+    last_name: "Lovelace",
+};
+
+impl Server {
+    /// Gives somebody an account, as whoever runs the server does.
+    ///
+    /// # Errors
+    /// If the server's program refuses.
+    pub async fn add(&self, person: Person) -> Result {
+        let program = std::env::var_os("PORTICO_SERVER_BIN").context("PORTICO_SERVER_BIN")?;
+        let mut child = Command::new(program)
+            .args(["user", "add", "--password-stdin", "--data"])
+            .arg(self.data())
+            .args(["--first-name", person.first_name, "--last-name", person.last_name])
+            .arg(person.email)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()?;
+        let mut input = child.stdin.take().context("The program has no input.")?;
+        input.write_all(person.password.as_bytes()).await?;
+        drop(input);
+        ensure!(child.wait().await?.success(), "{} has no account.", person.email);
+        Ok(())
+    }
+}
+
+impl Page {
+    /// Signs in as somebody and waits for their files.
+    ///
+    /// # Errors
+    /// If the app does not let them in.
+    pub async fn sign_in_as(&self, person: Person) -> Result {
+        self.goto("/sign-in").await?;
+        self.sign_in_here(person.email, person.password).await?;
+        self.wait_path("/files").await
+    }
+
+    /// Opens an address that somebody was given.
+    ///
+    /// # Errors
+    /// If the server does not answer.
+    pub async fn visit(&self, address: &str) -> Result {
+        Ok(self.session().goto(address).await?)
+    }
+}
+
+impl Stage {
+    /// Another browser on the same server, for another person or for a guest; whoever asks for it closes it.
+    ///
+    /// # Errors
+    /// If it does not start.
+    pub async fn another(&self) -> Result<Page> {
+        Ok(Page::new(Browser::start().await?, self.server.address()))
+    }
+}
