@@ -3,5 +3,6 @@
 pub mod opendrive;
 
 pub use opendrive::{
-    open_account, open_changes, open_contents, open_drive, open_inspection, open_rewriting,
+    open_account, open_changes, open_contents, open_drive, open_inspection, open_notes,
+    open_rewriting, open_tasks,
 };

@@ -1,5 +1,8 @@
 //! Vendor-neutral nouns. No wire type leaves the adapters; identifiers and names are the contract's own.
 
+pub mod notes;
+pub mod tasks;
+
 pub use portico_api::{EntryName, FileId, FolderId, NameError, UnixTime};
 
 /// Which entry of a drive.

@@ -6,12 +6,16 @@ mod contents;
 mod convert;
 mod files;
 mod inspection;
+mod notes;
 mod rewriting;
+mod tasks;
 pub(crate) mod upload;
 
 use std::rc::Rc;
 
 use crate::drive::capability::{Accounts, Changes, Contents, Drive, Files, Inspection, Rewriting};
+use crate::drive::capability::notes::Notes;
+use crate::drive::capability::tasks::Tasks;
 use crate::session::Session;
 
 /// The signed-in account's drive.
@@ -47,6 +51,18 @@ pub fn open_inspection(session: &Session) -> Rc<dyn Inspection> {
 /// What gives the signed-in account's files another content.
 #[must_use]
 pub fn open_rewriting(session: &Session) -> Rc<dyn Rewriting> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// The notes of whoever is signed in.
+#[must_use]
+pub fn open_notes(session: &Session) -> Rc<dyn Notes> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// The tasks that whoever is signed in may see.
+#[must_use]
+pub fn open_tasks(session: &Session) -> Rc<dyn Tasks> {
     Rc::new(OpenDrive { session: session.clone() })
 }
 
