@@ -1,6 +1,7 @@
 //! What several views use and what knows the app: the shared kit, icons of entries, things done to many entries.
 
 pub mod account;
+pub mod ask;
 pub mod bulk;
 pub mod chips;
 pub mod clipboard;
@@ -11,11 +12,13 @@ pub mod entry_icon;
 pub mod folder_address;
 pub mod kept;
 pub mod kit;
+pub mod load;
 pub mod markdown;
 pub mod media;
 pub mod names;
 pub mod picked;
 pub mod preview;
 pub mod selection_bar;
+pub mod tints;
 pub mod transfer_dialogs;
 pub mod work;

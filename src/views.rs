@@ -2,13 +2,17 @@
 
 mod files;
 mod not_found;
+mod notes;
 mod search;
 mod sign_in;
+mod tasks;
 pub mod transfers;
 mod trash;
 
 pub use files::load_files;
 pub use not_found::load_not_found;
+pub use notes::load_notes;
 pub use search::load_search;
 pub use sign_in::load_sign_in;
+pub use tasks::load_tasks;
 pub use trash::load_trash;

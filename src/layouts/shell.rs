@@ -106,6 +106,8 @@ pub(super) fn side() -> AnyView {
             <nav aria-label=t(texts::NAVIGATION)>
                 <ul class="side-list">
                     {link(glyphs::FOLDER, texts::FILES, Path::Files)}
+                    {link(glyphs::FILE_TEXT, texts::NOTES, Path::Notes)}
+                    {link(glyphs::LIST, texts::TASKS, Path::Tasks)}
                     {link(glyphs::TRASH, texts::TRASH, Path::Trash)}
                 </ul>
             </nav>

@@ -9,6 +9,10 @@ texts! {
     text NAVIGATION { en: "Main navigation", de: "Hauptnavigation" }
     /// Leads to the files.
     text FILES { en: "Files", de: "Dateien" }
+    /// Leads to the notes.
+    text NOTES { en: "Notes", de: "Notizen" }
+    /// Leads to the tasks.
+    text TASKS { en: "Tasks", de: "Aufgaben" }
     /// Leads to the trash.
     text TRASH { en: "Trash", de: "Papierkorb" }
     /// How much of the storage is used.

@@ -6,7 +6,9 @@ use leptos::task::spawn_local;
 use super::Show;
 use super::path::View;
 use super::router::use_router;
-use crate::views::{load_files, load_not_found, load_search, load_sign_in, load_trash};
+use crate::views::{
+    load_files, load_not_found, load_notes, load_search, load_sign_in, load_tasks, load_trash,
+};
 
 /// Shows the view of the address.
 #[component]
@@ -40,6 +42,8 @@ async fn load(view: View) -> Show {
         View::Files => load_files().await,
         View::Trash => load_trash().await,
         View::Search => load_search().await,
+        View::Notes => load_notes().await,
+        View::Tasks => load_tasks().await,
         View::NotFound => load_not_found().await,
     }
 }

@@ -1,0 +1,227 @@
+//! The dialog of a note: what is typed is kept in this browser at once and saved by itself a moment later.
+
+mod conflict;
+mod pen;
+
+use leptos::ev::KeyboardEvent;
+use leptos::html;
+use leptos::prelude::*;
+use portico_client::drive::model::notes::{NoteId, NoteMark};
+
+use self::conflict::Conflict;
+use self::pen::{Pen, Sheet};
+use super::Scene;
+use super::place::{ADD, NOTE, Writing};
+use super::saving::{Event, Stage};
+use crate::error_text;
+use crate::i18n::{say, t};
+use crate::locales::{common, notes as texts};
+use crate::state::online::use_online;
+use crate::ui::{Button, ButtonKind, Dialog, Select, glyphs};
+use portico_client::problem::Problem;
+
+/// Shows the dialog while the address asks for it.
+#[component]
+pub fn Editing(
+    /// What the view shares.
+    scene: Scene,
+) -> impl IntoView {
+    let router = scene.router;
+    let writing = Memo::new(move |_| Writing::of(router));
+    // A note is opened when its notepad is there; what comes later does not open it again.
+    let is_ready = Memo::new(move |_| scene.data.board.read().ready().is_some());
+    let close = Callback::new(move |()| {
+        for name in [NOTE, ADD] {
+            if untrack(|| router.param(name)).is_some() {
+                router.replace(&router.href_with(name, None));
+            }
+        }
+    });
+    move || {
+        let writing = writing.get()?;
+        if !is_ready.get() {
+            return None;
+        }
+        let shown = match Sheet::find(scene.data, &writing) {
+            Some(sheet) => view! { <Editor scene=scene sheet=sheet on_close=close /> }.into_any(),
+            None => missing(close),
+        };
+        Some(shown)
+    }
+}
+
+fn missing(close: Callback<()>) -> AnyView {
+    view! {
+        <Dialog title=t(texts::EDIT_TITLE) close_label=t(common::CLOSE) on_close=close>
+            <p class="dialog-text">{t(texts::MISSING)}</p>
+            <div class="dialog-actions">
+                <Button kind=ButtonKind::Primary on_press=close>
+                    {t(common::CLOSE)}
+                </Button>
+            </div>
+        </Dialog>
+    }
+    .into_any()
+}
+
+#[component]
+fn Editor(scene: Scene, sheet: Sheet, on_close: Callback<()>) -> impl IntoView {
+    let title = match &sheet.list_name {
+        Some(list) if sheet.note.is_none() => texts::new_title(list),
+        Some(_) | None => say(texts::EDIT_TITLE).to_owned(),
+    };
+    let pen = Pen::take(scene.data, sheet);
+    let field = NodeRef::<html::Textarea>::new();
+    Effect::new(move |_| {
+        let Some(field) = field.get() else { return };
+        // The dialog has to be open before it can give the focus away.
+        request_animation_frame(move || {
+            // It cannot fail for a field that is in the page.
+            let _ = field.focus();
+        });
+    });
+    let online = use_online();
+    Effect::new(move |_| {
+        if online.get() {
+            pen.step(Event::Again);
+        }
+    });
+    let close = Callback::new(move |()| {
+        pen.step(Event::Rested);
+        on_close.run(());
+    });
+    let on_key = move |event: KeyboardEvent| {
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+            event.prevent_default();
+            close.run(());
+        }
+    };
+    let theirs = Memo::new(move |_| match &pen.saving.read().stage {
+        Stage::Conflict(theirs) => Some(theirs.clone()),
+        Stage::Saved | Stage::Typing | Stage::Sending(_) | Stage::Failed(_) | Stage::Gone => None,
+    });
+    let is_gone = Memo::new(move |_| pen.saving.read().stage == Stage::Gone);
+    let above = move || match theirs.get() {
+        Some(theirs) => Some(view! { <Conflict pen=pen theirs=theirs /> }.into_any()),
+        None => is_gone.get().then(|| gone(pen, on_close)),
+    };
+    let label = move || {
+        if theirs.read().is_some() { say(texts::MINE) } else { say(texts::TEXT) }
+    };
+    view! {
+        <Dialog title=title close_label=t(common::CLOSE) wide=true on_close=close>
+            {above}
+            <textarea
+                class="field-input note-field"
+                rows="8"
+                aria-label=label
+                placeholder=t(texts::HINT)
+                prop:value=move || pen.saving.read().text.clone()
+                on:input=move |event| pen.step(Event::Typed(event_target_value(&event)))
+                on:keydown=on_key
+                node_ref=field
+            ></textarea>
+            <div class="note-foot">
+                <Marks scene=scene pen=pen />
+                <State pen=pen />
+                <Button kind=ButtonKind::Primary on_press=close>
+                    {t(common::CLOSE)}
+                </Button>
+            </div>
+        </Dialog>
+    }
+}
+
+fn gone(pen: Pen, on_close: Callback<()>) -> AnyView {
+    let anew = move |()| pen.step(Event::WriteAnew);
+    let discard = move |()| {
+        pen.discard();
+        on_close.run(());
+    };
+    view! {
+        <div class="banner banner-warning" role="alert">
+            <div class="banner-text note-choice">
+                <p>{t(texts::GONE)}</p>
+                <div class="note-buttons">
+                    <Button on_press=anew>{t(texts::WRITE_ANEW)}</Button>
+                    <Button kind=ButtonKind::Quiet on_press=discard>
+                        {t(texts::DISCARD)}
+                    </Button>
+                </div>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// How far it is saved, in words.
+#[component]
+fn State(pen: Pen) -> impl IntoView {
+    let words = move || {
+        let saving = pen.saving.read();
+        let is_empty = saving.text.trim().is_empty();
+        match &saving.stage {
+            Stage::Saved if is_empty => String::new(),
+            Stage::Saved => say(texts::STATE_SAVED).to_owned(),
+            Stage::Typing | Stage::Failed(_) if saving.is_too_long() => {
+                say(texts::STATE_LONG).to_owned()
+            }
+            Stage::Typing if is_empty => say(texts::STATE_EMPTY).to_owned(),
+            Stage::Typing => say(texts::STATE_TYPING).to_owned(),
+            Stage::Sending(_) => say(texts::STATE_SENDING).to_owned(),
+            Stage::Failed(Problem::Offline) => say(texts::STATE_OFFLINE).to_owned(),
+            Stage::Failed(problem) => texts::state_failed(&error_text::sentence(problem)),
+            Stage::Conflict(_) | Stage::Gone => String::new(),
+        }
+    };
+    let has_failed = Memo::new(move |_| matches!(pen.saving.read().stage, Stage::Failed(_)));
+    let again = move || {
+        let press = move |()| pen.step(Event::Again);
+        has_failed.get().then(|| {
+            view! {
+                <Button kind=ButtonKind::Quiet glyph=glyphs::ROTATE_CCW on_press=press>
+                    {t(common::TRY_AGAIN)}
+                </Button>
+            }
+        })
+    };
+    view! {
+        <p class="note-state" class:note-failed=move || has_failed.get() role="status">
+            {words}
+        </p>
+        {again}
+    }
+}
+
+/// What it is marked as.
+#[component]
+fn Marks(scene: Scene, pen: Pen) -> impl IntoView {
+    let word = |mark: NoteMark| match mark {
+        NoteMark::Default => "default",
+        NoteMark::Important => "important",
+        NoteMark::Done => "done",
+    };
+    let options = vec![
+        ("default", TextProp::from(t(texts::PLAIN))),
+        ("important", TextProp::from(t(texts::IMPORTANT))),
+        ("done", TextProp::from(t(texts::DONE))),
+    ];
+    let choose = move |chosen: String| {
+        let Some(mark) = NoteMark::ALL.into_iter().find(|mark| word(*mark) == chosen) else {
+            return;
+        };
+        pen.mark.set(mark);
+        if let Some(id) = pen.note.get_value() {
+            scene.data.mark(&NoteId::new(id), mark);
+        }
+    };
+    view! {
+        <Select
+            label=t(texts::MARK)
+            glyph=glyphs::CIRCLE_CHECK
+            options=options
+            value=Signal::derive(move || word(pen.mark.get()))
+            on_choose=choose
+        />
+    }
+}
