@@ -52,6 +52,8 @@ pub trait Tasks {
         list: &'a TaskListId,
         after: Option<&'a TaskId>,
     ) -> Call<'a, ()>;
+    /// Moves a task to the end of the first list of another project.
+    fn move_to_project<'a>(&'a self, task: &'a TaskId, project: &'a ProjectId) -> Call<'a, ()>;
     /// Writes a comment on a task.
     fn comment<'a>(&'a self, task: &'a TaskId, text: &'a str) -> Call<'a, ()>;
     /// Writes an answer to a comment.

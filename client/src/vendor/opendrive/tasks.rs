@@ -221,6 +221,20 @@ impl Tasks for OpenDrive {
         .boxed_local()
     }
 
+    fn move_to_project<'a>(&'a self, task: &'a TaskId, project: &'a ProjectId) -> Call<'a, ()> {
+        async move {
+            let ask = MoveTask {
+                task_id: task.clone(),
+                insert_after_taskid: None,
+                task_list_id: None,
+                project_id: Some(project.clone()),
+                item_type: None,
+            };
+            self.session.send(&ask).await.map(drop)
+        }
+        .boxed_local()
+    }
+
     fn comment<'a>(&'a self, task: &'a TaskId, text: &'a str) -> Call<'a, ()> {
         self.write_comment(task, text)
     }

@@ -1,7 +1,7 @@
 //! A day of the calendar, without a time and without a place on earth.
 
 /// A day; days compare by when they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Day {
     // Days since 1970-01-01.
     number: i32,
