@@ -17,6 +17,7 @@ pub mod markdown;
 pub mod media;
 pub mod names;
 pub mod picked;
+pub mod places;
 pub mod preview;
 pub mod selection_bar;
 pub mod tints;

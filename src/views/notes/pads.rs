@@ -1,22 +1,17 @@
 //! The notepads, what was put aside, and the field that looks for notes.
 
-use std::time::Duration;
-
-use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use portico_client::drive::model::notes::{Notepad, NotepadId, Shelf};
 
 use super::Scene;
 use super::pad_href;
 use super::place::{Place, shelf_href};
-use crate::i18n::{Text, say, t};
+use crate::i18n::{Text, t};
 use crate::locales::notes as texts;
 use crate::parts::ask::{Ask, AskName};
-use crate::routes::path::{Path, SEARCH_WORDS};
-use crate::ui::{Button, ButtonKind, Glyph, Icon, glyphs};
-
-/// How long typing has to rest until it is looked for.
-const REST: Duration = Duration::from_millis(250);
+use crate::parts::places::{PlaceSearch, place_link};
+use crate::routes::path::Path;
+use crate::ui::{Button, ButtonKind, Glyph, glyphs};
 
 /// Draws them.
 #[component]
@@ -29,16 +24,21 @@ pub fn Pads(
     });
     let pad = move |pad: Notepad| {
         let id = StoredValue::new(pad.id.clone());
-        let is_here = move || scene.pad.read().as_ref() == Some(&id.get_value());
-        link(pad_href(&pad.id), glyphs::FILE_TEXT, TextProp::from(pad.name), is_here)
+        let is_here =
+            Signal::derive(move || scene.pad.read().as_ref() == Some(&id.get_value()));
+        place_link(pad_href(&pad.id), glyphs::FILE_TEXT, pad.name, is_here)
     };
     let shelf = move |shelf: Shelf, glyph: Glyph, text: Text| {
-        let is_here = move || *scene.place.read() == Place::Shelf(shelf);
-        link(shelf_href(shelf), glyph, TextProp::from(t(text)), is_here)
+        let is_here = Signal::derive(move || *scene.place.read() == Place::Shelf(shelf));
+        place_link(shelf_href(shelf), glyph, t(text), is_here)
     };
+    let words = Memo::new(move |_| match scene.place.get() {
+        Place::Search(words) => Some(words),
+        Place::Pad(_) | Place::Shelf(_) => None,
+    });
     view! {
         <div class="places">
-            <SearchField scene=scene />
+            <PlaceSearch label=texts::SEARCH words=words home=Path::Notes />
             <nav aria-label=t(texts::NOTEPADS)>
                 <ul class="places-list">
                     <For
@@ -57,23 +57,6 @@ pub fn Pads(
     }
 }
 
-fn link(
-    href: String,
-    glyph: Glyph,
-    name: TextProp,
-    is_here: impl Fn() -> bool + Send + Sync + 'static,
-) -> AnyView {
-    view! {
-        <li>
-            <a class="place-link" href=href aria-current=move || is_here().then_some("page")>
-                <Icon glyph=glyph />
-                <span>{move || name.get()}</span>
-            </a>
-        </li>
-    }
-    .into_any()
-}
-
 /// Asks for the name of a new notepad, and shows it.
 pub fn ask_new(scene: Scene) {
     let (data, router) = (scene.data, scene.router);
@@ -85,51 +68,4 @@ pub fn ask_new(scene: Scene) {
         initial: String::new(),
         perform: Callback::new(move |name| data.create_pad(name, show)),
     })));
-}
-
-#[component]
-fn SearchField(scene: Scene) -> impl IntoView {
-    let router = scene.router;
-    let value = RwSignal::new(String::new());
-    Effect::new(move |_| {
-        let words = match scene.place.get() {
-            Place::Search(words) => words,
-            Place::Pad(_) | Place::Shelf(_) => String::new(),
-        };
-        // What is being typed is ahead of the address.
-        if value.read_untracked().trim() != words.trim() {
-            value.set(words);
-        }
-    });
-    let look = move || {
-        let is_search = matches!(*scene.place.read_untracked(), Place::Search(_));
-        let Some(words) = value.try_get_untracked() else { return };
-        let href = match words.trim() {
-            "" => Path::Notes.href(),
-            words => Path::Notes.href_with(&[(SEARCH_WORDS, words)]),
-        };
-        if is_search { router.replace(&href) } else { router.go(&href) }
-    };
-    let resting = StoredValue::new(None::<TimeoutHandle>);
-    let input = move |event| {
-        value.set(event_target_value(&event));
-        if let Some(handle) = resting.get_value() {
-            handle.clear();
-        }
-        resting.set_value(set_timeout_with_handle(look, REST).ok());
-    };
-    view! {
-        <label class="places-search">
-            <Icon glyph=glyphs::SEARCH />
-            <input
-                type="search"
-                aria-label=t(texts::SEARCH)
-                placeholder=move || say(texts::SEARCH)
-                autocomplete="off"
-                enterkeyhint="search"
-                prop:value=move || value.get()
-                on:input=input
-            />
-        </label>
-    }
 }

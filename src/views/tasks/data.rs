@@ -16,6 +16,7 @@ use portico_client::drive::model::tasks::{
 use portico_client::problem::Problem;
 use portico_client::vendor::open_tasks;
 
+pub use self::talk::{Said, Talk};
 use crate::parts::load::Load;
 use crate::parts::markdown::{Markdown, load_markdown};
 use crate::state::session::use_session;
