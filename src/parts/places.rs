@@ -52,7 +52,8 @@ pub fn PlaceSearch(
         }
     });
     let look = move || {
-        let (Some(typed), Some(before)) = (value.try_get_untracked(), words.try_get_untracked()) else {
+        let (Some(typed), Some(before)) = (value.try_get_untracked(), words.try_get_untracked())
+        else {
             return;
         };
         match (typed.trim(), before) {

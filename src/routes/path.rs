@@ -257,7 +257,8 @@ mod tests {
 
     #[test]
     fn what_does_not_exist_has_no_place() {
-        for path in ["/nowhere", "/files/1/2", "/trash/1", "/notes/1/2", "/sign-in/x", "/files%2F"] {
+        for path in ["/nowhere", "/files/1/2", "/trash/1", "/notes/1/2", "/sign-in/x", "/files%2F"]
+        {
             assert_eq!(Path::parse(path), None, "{path}");
             assert_eq!(Path::frame_of(path), Frame::Bare);
             assert_eq!(View::of(path), View::NotFound);

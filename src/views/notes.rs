@@ -190,7 +190,7 @@ fn Unsent(scene: Scene) -> impl IntoView {
     move || {
         let waiting = drafts.get();
         // The links stay on the page that is shown: the address is read again with it.
-        scene.router.path();
+        let _ = (scene.router.path(), scene.router.query());
         (!waiting.is_empty()).then(|| {
             view! {
                 <div class="banner banner-warning notes-unsent" role="status">

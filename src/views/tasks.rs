@@ -92,7 +92,8 @@ impl Scene {
 fn TasksView() -> impl IntoView {
     let scene = Scene::new();
     let data = scene.data;
-    use_title().set_view(move || scene.project_name().unwrap_or_else(|| say(texts::TITLE).to_owned()));
+    use_title()
+        .set_view(move || scene.project_name().unwrap_or_else(|| say(texts::TITLE).to_owned()));
     data.refresh_projects();
     Effect::new(move |_| match scene.place.get() {
         Place::All => data.show(None),

@@ -83,7 +83,7 @@ async fn take(page: &Page, out: &Out) -> Result {
     out.shoot(page, "move-new-folder-refused").await?;
     dialog.button("Cancel").click().await?;
     transfers(page, out).await?;
-    page.link("Trash").click().await?;
+    page.navigation("Main navigation").link("Trash").click().await?;
     page.wait_path("/trash").await?;
     page.get(Role::Main, Name::Any).wait().await?;
     out.shoot(page, "trash").await

@@ -13,9 +13,9 @@ pub(crate) mod upload;
 
 use std::rc::Rc;
 
-use crate::drive::capability::{Accounts, Changes, Contents, Drive, Files, Inspection, Rewriting};
 use crate::drive::capability::notes::Notes;
 use crate::drive::capability::tasks::Tasks;
+use crate::drive::capability::{Accounts, Changes, Contents, Drive, Files, Inspection, Rewriting};
 use crate::session::Session;
 
 /// The signed-in account's drive.

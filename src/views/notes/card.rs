@@ -113,9 +113,9 @@ fn items(scene: Scene, note: &Note) -> Vec<MenuItem> {
         let head = |item: MenuItem| item.in_new_group().with_heading(t(texts::MARK));
         items.push(if at == 0 { head(item) } else { item });
     }
-    let lists = data.board.with_untracked(|board| {
-        board.ready().map(|board| board.lists.clone()).unwrap_or_default()
-    });
+    let lists = data
+        .board
+        .with_untracked(|board| board.ready().map(|board| board.lists.clone()).unwrap_or_default());
     let others = lists.into_iter().filter(|list| note.list.as_ref() != Some(&list.id));
     for (at, list) in others.enumerate() {
         let name = list.name.clone();

@@ -105,7 +105,8 @@ impl Data {
 
     /// Shows a notepad; another one than before begins anew.
     pub fn show(self, pad: NotepadId) {
-        let is_other = self.board.with_untracked(|board| board.ready().is_some_and(|it| it.pad != pad));
+        let is_other =
+            self.board.with_untracked(|board| board.ready().is_some_and(|it| it.pad != pad));
         if is_other {
             self.board.set(Load::Waiting);
         }

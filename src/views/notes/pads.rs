@@ -19,13 +19,10 @@ pub fn Pads(
     /// What the view shares.
     scene: Scene,
 ) -> impl IntoView {
-    let pads = Memo::new(move |_| {
-        scene.data.pads.read().ready().cloned().unwrap_or_default()
-    });
+    let pads = Memo::new(move |_| scene.data.pads.read().ready().cloned().unwrap_or_default());
     let pad = move |pad: Notepad| {
         let id = StoredValue::new(pad.id.clone());
-        let is_here =
-            Signal::derive(move || scene.pad.read().as_ref() == Some(&id.get_value()));
+        let is_here = Signal::derive(move || scene.pad.read().as_ref() == Some(&id.get_value()));
         place_link(pad_href(&pad.id), glyphs::FILE_TEXT, pad.name, is_here)
     };
     let shelf = move |shelf: Shelf, glyph: Glyph, text: Text| {

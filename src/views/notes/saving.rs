@@ -83,12 +83,6 @@ impl Saving {
         Self { base, text, stage: Stage::Typing }
     }
 
-    /// True while something would be lost if nothing kept it.
-    #[must_use]
-    pub fn is_open(&self) -> bool {
-        self.stage != Stage::Saved
-    }
-
     /// True when the text is too long for the server.
     #[must_use]
     pub fn is_too_long(&self) -> bool {
@@ -232,7 +226,7 @@ mod tests {
         assert_eq!((saving.base.as_str(), &saving.stage), ("ab", &Stage::Typing));
         assert_eq!(saving.step(Event::Rested), [Effect::Send]);
         assert_eq!(saving.step(Event::Answered(Ok(Rewrite::Done))), [Effect::Forget]);
-        assert!(!saving.is_open());
+        assert_eq!(saving.stage, Stage::Saved);
     }
 
     #[test]
@@ -267,7 +261,7 @@ mod tests {
             saving.step(Event::Answered(Ok(Rewrite::Conflict("theirs".to_owned()))));
             assert_eq!(saving.step(Event::Rested), []);
             assert_eq!(saving.step(Event::Again), []);
-            assert!(saving.is_open());
+            assert_ne!(saving.stage, Stage::Saved);
             saving.step(choice);
             assert_eq!((saving.text.as_str(), saving.base.as_str()), (text, base));
         }
@@ -290,7 +284,7 @@ mod tests {
             let mut saving = Saving::of("old".to_owned());
             typed(&mut saving, &text);
             assert_eq!(saving.step(Event::Rested), []);
-            assert!(saving.is_open(), "it is kept");
+            assert_ne!(saving.stage, Stage::Saved, "it is kept");
         }
     }
 }

@@ -6,7 +6,8 @@ const LONGEST: usize = 60;
 /// The first line that says something, without the signs of Markdown before it.
 #[must_use]
 pub fn title_of(text: &str) -> String {
-    let is_sign = |c: char| c.is_whitespace() || matches!(c, '#' | '*' | '-' | '+' | '>' | '_' | '`' | '~');
+    let is_sign =
+        |c: char| c.is_whitespace() || matches!(c, '#' | '*' | '-' | '+' | '>' | '_' | '`' | '~');
     let lines = text.lines().map(|line| line.trim_matches(is_sign));
     let line = lines.into_iter().find(|line| !line.is_empty()).unwrap_or_else(|| text.trim());
     let mut title: String = line.chars().take(LONGEST).collect();

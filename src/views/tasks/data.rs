@@ -10,8 +10,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::capability::tasks::Tasks;
 use portico_client::drive::model::tasks::{
-    AccessUserId, Comment, FoundTask, Person, ProjectId, ProjectList, Shelf, ShelvedTask, Tag, Task,
-    TaskId, TaskList, TaskListId,
+    AccessUserId, Comment, FoundTask, Person, ProjectId, ProjectList, Shelf, ShelvedTask, Tag,
+    Task, TaskId, TaskList, TaskListId,
 };
 use portico_client::problem::Problem;
 use portico_client::vendor::open_tasks;

@@ -94,10 +94,12 @@ impl Filter {
             Some(Due::Week) => until(today.plus(7)),
             Some(Due::Never) => task.due.is_none(),
         };
-        let is_tag =
-            self.tag.is_none() || task.tag.as_ref().map(|tag| tag.id.as_str()) == self.tag.as_deref();
+        let is_tag = self.tag.is_none()
+            || task.tag.as_ref().map(|tag| tag.id.as_str()) == self.tag.as_deref();
         let is_text = self.text.is_empty()
-            || [&task.name, &task.description].iter().any(|it| it.to_lowercase().contains(&self.text));
+            || [&task.name, &task.description]
+                .iter()
+                .any(|it| it.to_lowercase().contains(&self.text));
         is_whose && is_when && is_tag && is_text && !(self.is_open && task.is_completed)
     }
 }
@@ -147,7 +149,14 @@ mod tests {
     #[test]
     fn tasks_are_shown_by_what_the_address_says() {
         let late = task();
-        for query in [("who", "me"), ("due", "overdue"), ("due", "today"), ("tag", "7"), ("text", "gARD"), ("due", "x")] {
+        for query in [
+            ("who", "me"),
+            ("due", "overdue"),
+            ("due", "today"),
+            ("tag", "7"),
+            ("text", "gARD"),
+            ("due", "x"),
+        ] {
             assert!(shows(&[query], &late), "{query:?}");
         }
         for query in [("due", "none"), ("tag", "8"), ("text", "milk")] {

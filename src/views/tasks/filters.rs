@@ -71,7 +71,8 @@ fn DueFilter(scene: Scene) -> impl IntoView {
     };
     let items = Callback::new(move |()| {
         let now = untrack(chosen);
-        let pick = move |due: Option<Due>| router.replace(&router.href_with(DUE, due.map(Due::word)));
+        let pick =
+            move |due: Option<Due>| router.replace(&router.href_with(DUE, due.map(Due::word)));
         let any = MenuItem::new(t(texts::ANY), move || pick(None)).with_check(now.is_none());
         let one = |due: Due| {
             MenuItem::new(t(due_text(due)), move || pick(Some(due))).with_check(now == Some(due))

@@ -57,14 +57,13 @@ fn Sheet(scene: Scene, id: StoredValue<TaskId>) -> impl IntoView {
     let name = Memo::new(move |_| {
         data.opened.read().ready().map(|(task, _)| task.name.clone()).unwrap_or_default()
     });
-    let is_done = Memo::new(move |_| {
-        data.opened.read().ready().is_some_and(|(task, _)| task.is_completed)
-    });
+    let is_done =
+        Memo::new(move |_| data.opened.read().ready().is_some_and(|(task, _)| task.is_completed));
     let way = move || {
         let opened = data.opened.read();
-        let words = opened.ready().map(|(task, _)| {
-            [task.project_name.as_str(), task.list_name.as_str()].join(" › ")
-        });
+        let words = opened
+            .ready()
+            .map(|(task, _)| [task.project_name.as_str(), task.list_name.as_str()].join(" › "));
         words.unwrap_or_default()
     };
     let rename = move |event| {

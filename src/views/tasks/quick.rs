@@ -34,7 +34,8 @@ pub fn read(line: &str, today: Day) -> Quick {
         {
             quick.priority = priority;
         } else if quick.tag.is_none()
-            && let Some(tag) = word.strip_prefix('#').filter(|tag| tag.chars().any(char::is_alphabetic))
+            && let Some(tag) =
+                word.strip_prefix('#').filter(|tag| tag.chars().any(char::is_alphabetic))
         {
             quick.tag = Some(tag.to_owned());
         } else if quick.due.is_none()
@@ -61,8 +62,10 @@ pub fn read(line: &str, today: Day) -> Quick {
 #[must_use]
 pub fn lines(text: &str) -> Vec<String> {
     let line = |line: &str| {
-        let line = line.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '*' | '+' | '•'));
-        let line = ["[ ]", "[x]", "[X]"].iter().find_map(|mark| line.strip_prefix(mark)).unwrap_or(line);
+        let line = line
+            .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '*' | '+' | '•'));
+        let line =
+            ["[ ]", "[x]", "[X]"].iter().find_map(|mark| line.strip_prefix(mark)).unwrap_or(line);
         line.trim().to_owned()
     };
     text.lines().map(line).filter(|line| !line.is_empty()).collect()

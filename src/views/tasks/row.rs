@@ -30,13 +30,13 @@ pub fn Row(
         let now = lists.ready().and_then(|lists| lists.task(&id.get_value())).cloned();
         now.or_else(|| before.cloned().flatten())
     });
-    let name = Memo::new(move |_| task.read().as_ref().map(|it| it.name.clone()).unwrap_or_default());
+    let name =
+        Memo::new(move |_| task.read().as_ref().map(|it| it.name.clone()).unwrap_or_default());
     let is_done = Memo::new(move |_| task.read().as_ref().is_some_and(|it| it.is_completed));
     let tint = move || task.read().as_ref().and_then(|it| css(&it.color));
     let href = move || {
         // The filters and the layout of the moment stay.
-        router.path();
-        router.query();
+        let _ = (router.path(), router.query());
         router.href_with(TASK, Some(id.get_value().as_str()))
     };
     let toggle = move |_| {
@@ -192,9 +192,10 @@ fn moves(scene: Scene, task: &Task, id: StoredValue<TaskId>) -> Vec<MenuItem> {
     let no = (!task.can_edit).then(|| t(texts::READ_ONLY));
     let (row, lists) = data.lists.with_untracked(|lists| {
         let lists = lists.ready().map(|it| it.lists.clone()).unwrap_or_default();
-        let row = lists.iter().find(|list| list.id == own).map(|list| {
-            list.tasks.iter().map(|task| task.id.clone()).collect::<Vec<_>>()
-        });
+        let row = lists
+            .iter()
+            .find(|list| list.id == own)
+            .map(|list| list.tasks.iter().map(|task| task.id.clone()).collect::<Vec<_>>());
         (row.unwrap_or_default(), lists)
     });
     let at = row.iter().position(|it| *it == task.id).unwrap_or(0);
@@ -223,7 +224,12 @@ fn moves(scene: Scene, task: &Task, id: StoredValue<TaskId>) -> Vec<MenuItem> {
         items.push(if at == 0 { head(item) } else { item });
     }
     let projects = data.projects.with_untracked(|projects| {
-        projects.ready().into_iter().flatten().flat_map(|list| list.projects.clone()).collect::<Vec<_>>()
+        projects
+            .ready()
+            .into_iter()
+            .flatten()
+            .flat_map(|list| list.projects.clone())
+            .collect::<Vec<_>>()
     });
     let others = projects.into_iter().filter(|project| task.project.as_ref() != Some(&project.id));
     for (at, project) in others.enumerate() {

@@ -23,15 +23,10 @@ pub fn Shelved(
         data.look(shelf);
     });
     let (name, glyph, title, text) = match shelf {
-        Shelf::Archive => (
-            texts::ARCHIVE,
-            glyphs::FILE_ARCHIVE,
-            texts::ARCHIVE_EMPTY,
-            texts::ARCHIVE_EMPTY_TEXT,
-        ),
-        Shelf::Trash => {
-            (texts::TRASH, glyphs::TRASH, texts::TRASH_EMPTY, texts::TRASH_EMPTY_TEXT)
+        Shelf::Archive => {
+            (texts::ARCHIVE, glyphs::FILE_ARCHIVE, texts::ARCHIVE_EMPTY, texts::ARCHIVE_EMPTY_TEXT)
         }
+        Shelf::Trash => (texts::TRASH, glyphs::TRASH, texts::TRASH_EMPTY, texts::TRASH_EMPTY_TEXT),
     };
     move || match data.shelf.get() {
         Load::Waiting => view! { <Skeleton label=t(texts::LOADING) /> }.into_any(),

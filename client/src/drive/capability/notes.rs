@@ -1,11 +1,11 @@
 //! Notes: personal to whoever is signed in.
 
 use super::Call;
+use crate::drive::model::FileId;
 use crate::drive::model::notes::{
     FoundNotes, ListChange, Note, NoteId, NoteItem, NoteList, NoteListId, NoteMark, Notepad,
     NotepadId, Rewrite, Shelf, ShelvedNotes,
 };
-use crate::drive::model::FileId;
 
 /// Notepads, the lists on them, and the notes in these.
 pub trait Notes {

@@ -3,8 +3,8 @@
 use super::Call;
 use crate::drive::model::tasks::{
     AccessUserId, Comment, CommentId, FoundTask, NewTask, Person, ProjectId, ProjectList,
-    ProjectListId, Shelf, ShelvedTask, SubCommentId, Tag, TagId, Task, TaskChange, TaskId, TaskItem,
-    TaskList, TaskListId,
+    ProjectListId, Shelf, ShelvedTask, SubCommentId, Tag, TagId, Task, TaskChange, TaskId,
+    TaskItem, TaskList, TaskListId,
 };
 
 /// Lists of projects, projects, lists of tasks, tasks and what is said about them.
@@ -36,7 +36,11 @@ pub trait Tasks {
     /// Gives a project another name.
     fn rename_project<'a>(&'a self, project: &'a ProjectId, name: &'a str) -> Call<'a, ()>;
     /// Makes a list of tasks in a project.
-    fn create_task_list<'a>(&'a self, project: &'a ProjectId, name: &'a str) -> Call<'a, TaskListId>;
+    fn create_task_list<'a>(
+        &'a self,
+        project: &'a ProjectId,
+        name: &'a str,
+    ) -> Call<'a, TaskListId>;
     /// Gives a list of tasks another name.
     fn rename_task_list<'a>(&'a self, list: &'a TaskListId, name: &'a str) -> Call<'a, ()>;
     /// Completes all tasks of a list, or opens them again.

@@ -164,7 +164,11 @@ impl Tasks for OpenDrive {
         .boxed_local()
     }
 
-    fn create_task_list<'a>(&'a self, project: &'a ProjectId, name: &'a str) -> Call<'a, TaskListId> {
+    fn create_task_list<'a>(
+        &'a self,
+        project: &'a ProjectId,
+        name: &'a str,
+    ) -> Call<'a, TaskListId> {
         async move {
             let list_name = name.to_owned();
             let ask = CreateTaskList { project_id: project.clone(), list_name, due_date: None };

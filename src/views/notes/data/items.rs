@@ -108,7 +108,7 @@ impl Data {
         self.change_board(|board| board.notes.retain(|it| it.id != gone.id));
         let id = gone.id.clone();
         self.run(async move { notes.delete_note(&id).await }.boxed_local(), move || {
-            let undo = move |()| {
+            let undo = move || {
                 let gone = gone.clone();
                 let Some(list) = gone.list.clone() else { return };
                 let work = self.copy(gone, list);
@@ -131,7 +131,7 @@ impl Data {
             let moved = self.copy(note.clone(), target.id.clone()).await?;
             notes.delete_note(&note.id).await?;
             self.again();
-            let undo = move |()| {
+            let undo = move || {
                 let (notes, moved, from) = (self.client(), moved.clone(), from.clone());
                 let work = async move {
                     self.copy(moved.clone(), from).await?;
@@ -178,7 +178,7 @@ impl Data {
                 Shelf::Trash => texts::trashed(&name),
             };
             self.refresh_pads();
-            let undo = move |()| {
+            let undo = move || {
                 let (notes, item) = (self.client(), item.clone());
                 let work = async move { notes.unshelve(&item, shelf).await };
                 self.run(work.boxed_local(), move || {

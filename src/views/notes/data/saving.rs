@@ -79,10 +79,13 @@ impl Data {
     /// Sends what this browser has kept, but for what is open in the dialog; what cannot be sent is told.
     pub fn flush(self) {
         spawn_local(async move {
-            let Some(drafts) = self.notes.try_get_value().map(|_| self.drafts.all()) else { return };
+            let Some(drafts) = self.notes.try_get_value().map(|_| self.drafts.all()) else {
+                return;
+            };
             for draft in drafts {
                 let is_open = self.open.try_with_value(|open| {
-                    open.as_ref().is_some_and(|open| (&open.0, &open.1) == (&draft.list, &draft.note))
+                    open.as_ref()
+                        .is_some_and(|open| (&open.0, &open.1) == (&draft.list, &draft.note))
                 });
                 // Another window may have sent it, and the view may be gone.
                 match is_open {
@@ -90,7 +93,8 @@ impl Data {
                     Some(true) => continue,
                     Some(false) => {}
                 }
-                let same = self.drafts.get(&draft.list, draft.note.as_deref()).as_ref() == Some(&draft);
+                let same =
+                    self.drafts.get(&draft.list, draft.note.as_deref()).as_ref() == Some(&draft);
                 if !same || draft.text.trim().is_empty() {
                     continue;
                 }
@@ -106,8 +110,9 @@ impl Data {
     /// Counts what could not be sent; what is open in the dialog is not lost sight of there.
     pub fn count_unsent(self) {
         let open = self.open.try_get_value().flatten();
-        let is_elsewhere =
-            |draft: &Draft| open.as_ref().is_none_or(|it| (&it.0, &it.1) != (&draft.list, &draft.note));
+        let is_elsewhere = |draft: &Draft| {
+            open.as_ref().is_none_or(|it| (&it.0, &it.1) != (&draft.list, &draft.note))
+        };
         let waiting: Vec<Draft> = self.drafts.all().into_iter().filter(is_elsewhere).collect();
         self.unsent.try_set(waiting);
     }

@@ -120,7 +120,8 @@ impl Pen {
             let board = data.board.read();
             let id = pen.note.get_value().map(NoteId::new);
             let there = id.and_then(|id| board.ready()?.note(&id).map(|note| note.text.clone()));
-            let untouched = pen.saving.with_untracked(|it| it.stage == Stage::Saved && it.base == it.text);
+            let untouched =
+                pen.saving.with_untracked(|it| it.stage == Stage::Saved && it.base == it.text);
             if let Some(text) = there
                 && untouched
                 && !pen.touched.get_value()
@@ -211,5 +212,4 @@ impl Pen {
         self.data.open.set_value(Some((self.list.get_value(), self.note.get_value())));
         self.data.count_unsent();
     }
-
 }

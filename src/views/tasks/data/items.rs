@@ -25,7 +25,9 @@ impl Data {
     /// Makes a list of projects.
     pub fn create_project_list(self, name: String) -> Done {
         let tasks = self.client();
-        self.then_projects(async move { tasks.create_project_list(&name).await.map(drop) }.boxed_local())
+        self.then_projects(
+            async move { tasks.create_project_list(&name).await.map(drop) }.boxed_local(),
+        )
     }
 
     /// Gives a list of projects another name.
@@ -35,7 +37,12 @@ impl Data {
     }
 
     /// Makes a project with a first list in it, and hears which it is.
-    pub fn create_project(self, list: ProjectListId, name: String, on_made: Callback<ProjectId>) -> Done {
+    pub fn create_project(
+        self,
+        list: ProjectListId,
+        name: String,
+        on_made: Callback<ProjectId>,
+    ) -> Done {
         let tasks = self.client();
         let work = async move {
             let id = tasks.create_project(&list, &name).await?;
@@ -55,7 +62,9 @@ impl Data {
     /// Makes a list of tasks.
     pub fn create_list(self, project: ProjectId, name: String) -> Done {
         let tasks = self.client();
-        self.then_lists(async move { tasks.create_task_list(&project, &name).await.map(drop) }.boxed_local())
+        self.then_lists(
+            async move { tasks.create_task_list(&project, &name).await.map(drop) }.boxed_local(),
+        )
     }
 
     /// Gives a list of tasks another name.
@@ -107,8 +116,7 @@ impl Data {
                 Some(name) => Some(self.tag_named(&name).await?),
                 None => None,
             };
-            let new =
-                NewTask { name: quick.name, due: quick.due, priority: quick.priority, tag };
+            let new = NewTask { name: quick.name, due: quick.due, priority: quick.priority, tag };
             let made = tasks.create_task(&list, &new).await?;
             self.change_lists(|lists| {
                 if let Some(list) = lists.lists.iter_mut().find(|it| it.id == list) {
@@ -122,7 +130,9 @@ impl Data {
 
     async fn tag_named(self, name: &str) -> Result<TagId, Problem> {
         let known = self.tags.with_untracked(|tags| {
-            tags.iter().find(|tag| tag.name.to_lowercase() == name.to_lowercase()).map(|it| it.id.clone())
+            tags.iter()
+                .find(|tag| tag.name.to_lowercase() == name.to_lowercase())
+                .map(|it| it.id.clone())
         });
         if let Some(id) = known {
             return Ok(id);
@@ -171,7 +181,8 @@ impl Data {
     }
 
     fn is_open(self, id: &TaskId) -> bool {
-        let is_open = self.opened.try_with_untracked(|it| it.ready().is_some_and(|it| it.0.id == *id));
+        let is_open =
+            self.opened.try_with_untracked(|it| it.ready().is_some_and(|it| it.0.id == *id));
         is_open.unwrap_or(false)
     }
 
@@ -188,9 +199,11 @@ impl Data {
     /// Moves a task into a list, behind another task or to its beginning; it can be taken back.
     pub fn place(self, id: &TaskId, list: &TaskListId, after: Option<TaskId>) {
         let before = self.lists.with_untracked(|lists| {
-            let from = lists.ready()?.lists.iter().find(|it| it.tasks.iter().any(|it| it.id == *id))?;
+            let from =
+                lists.ready()?.lists.iter().find(|it| it.tasks.iter().any(|it| it.id == *id))?;
             let at = from.tasks.iter().position(|it| it.id == *id)?;
-            let behind = at.checked_sub(1).and_then(|at| from.tasks.get(at)).map(|it| it.id.clone());
+            let behind =
+                at.checked_sub(1).and_then(|at| from.tasks.get(at)).map(|it| it.id.clone());
             Some((from.id.clone(), behind))
         });
         let (moved, target) = (id.clone(), list.clone());
@@ -205,7 +218,7 @@ impl Data {
         });
         self.run(work, move || {
             if let (true, Some((list, after))) = (is_other, before) {
-                let undo = move |()| {
+                let undo = move || {
                     let work = self.move_there(moved.clone(), list.clone(), after.clone());
                     self.run(work, || {});
                 };
@@ -219,7 +232,8 @@ impl Data {
         self.change_lists(|lists| {
             let Some(task) = lists.take(&id) else { return };
             if let Some(list) = lists.lists.iter_mut().find(|it| it.id == list) {
-                let behind = after.as_ref().and_then(|id| list.tasks.iter().position(|it| it.id == *id));
+                let behind =
+                    after.as_ref().and_then(|id| list.tasks.iter().position(|it| it.id == *id));
                 let at = behind.map_or(0, |at| at + 1);
                 list.tasks.insert(at, Task { list: Some(list.id.clone()), ..task });
             }
@@ -241,7 +255,9 @@ impl Data {
     pub fn shelve(self, item: TaskItem, name: String, shelf: Shelf) {
         match &item {
             TaskItem::Task(id) => self.change_lists(|lists| drop(lists.take(id))),
-            TaskItem::TaskList(id) => self.change_lists(|lists| lists.lists.retain(|it| it.id != *id)),
+            TaskItem::TaskList(id) => {
+                self.change_lists(|lists| lists.lists.retain(|it| it.id != *id))
+            }
             TaskItem::Project(_) | TaskItem::ProjectList(_) => {}
         }
         let (tasks, shelved) = (self.client(), item.clone());
@@ -252,7 +268,7 @@ impl Data {
                 Shelf::Archive => texts::archived(&name),
                 Shelf::Trash => texts::trashed(&name),
             };
-            let undo = move |()| {
+            let undo = move || {
                 let (tasks, item) = (self.client(), item.clone());
                 let work = async move { tasks.restore(&item).await };
                 self.run(work.boxed_local(), move || {
@@ -272,14 +288,16 @@ impl Data {
             }
         });
         let tasks = self.client();
-        let work = async move { tasks.restore(&row.item).await.map(|()| texts::restored(&row.name)) };
+        let work =
+            async move { tasks.restore(&row.item).await.map(|()| texts::restored(&row.name)) };
         self.after_shelf(work.boxed_local(), shelf);
     }
 
     /// Deletes for ever all that is in the trash.
     pub fn empty_trash(self) {
         let tasks = self.client();
-        let work = async move { tasks.empty_tasks_trash().await.map(|()| say(texts::EMPTIED).to_owned()) };
+        let work =
+            async move { tasks.empty_tasks_trash().await.map(|()| say(texts::EMPTIED).to_owned()) };
         self.after_shelf(work.boxed_local(), Shelf::Trash);
     }
 

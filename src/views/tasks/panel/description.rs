@@ -29,7 +29,8 @@ pub fn Description(
         }
         (false, None) => view! { <p class="task-text">{text.get()}</p> }.into_any(),
     };
-    let perform = Callback::new(move |text| data.write(&id.get_value(), TaskChange::Description(text)));
+    let perform =
+        Callback::new(move |text| data.write(&id.get_value(), TaskChange::Description(text)));
     let close = Callback::new(move |()| is_open.set(false));
     let body = move || {
         if is_open.get() {

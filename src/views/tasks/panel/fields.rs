@@ -30,11 +30,12 @@ pub fn Fields(
     };
     let change = move |change: TaskChange| data.change(&id.get_value(), change);
     let due = of(|task| task.due.map(Day::text).unwrap_or_default());
-    let is_private = Signal::derive(move || {
-        data.opened.read().ready().is_some_and(|(task, _)| task.is_private)
-    });
+    let is_private =
+        Signal::derive(move || data.opened.read().ready().is_some_and(|(task, _)| task.is_private));
     let priorities = Signal::derive(|| {
-        Priority::ALL.map(|it| (priority_word(it).to_owned(), say(priority_text(it)).to_owned())).to_vec()
+        Priority::ALL
+            .map(|it| (priority_word(it).to_owned(), say(priority_text(it)).to_owned()))
+            .to_vec()
     });
     let choose_priority = move |word: String| {
         if let Some(it) = Priority::ALL.into_iter().find(|it| priority_word(*it) == word) {
@@ -48,8 +49,9 @@ pub fn Fields(
         let all = STEPS.into_iter().chain(other);
         all.map(|it| (it.to_string(), format::percent(f64::from(it) / 100.0))).collect::<Vec<_>>()
     });
-    let colors =
-        Signal::derive(|| TINTS.map(|(color, text)| (color.to_owned(), say(text).to_owned())).to_vec());
+    let colors = Signal::derive(|| {
+        TINTS.map(|(color, text)| (color.to_owned(), say(text).to_owned())).to_vec()
+    });
     let day_id = unique_id("due");
     let day_for = day_id.clone();
     view! {

@@ -134,10 +134,13 @@ fn said_view(scene: Scene, task: StoredValue<TaskId>, item: Item) -> AnyView {
                 perform: Callback::new(move |()| data.unsay(task.get_value(), delete.get_value())),
             })));
         };
-        let reply = on_reply.map(|on_reply| MenuItem::new(t(texts::REPLY), move || on_reply.run(())));
+        let reply =
+            on_reply.map(|on_reply| MenuItem::new(t(texts::REPLY), move || on_reply.run(())));
         let edit = MenuItem::new(t(texts::EDIT), move || is_editing.set(true));
-        let delete =
-            MenuItem::new(t(texts::DELETE), sure).with_glyph(glyphs::TRASH).in_new_group().dangerous();
+        let delete = MenuItem::new(t(texts::DELETE), sure)
+            .with_glyph(glyphs::TRASH)
+            .in_new_group()
+            .dangerous();
         reply.into_iter().chain([edit.with_glyph(glyphs::PENCIL), delete]).collect()
     });
     let label = texts::actions_for(&texts::comment_of(&name));

@@ -52,7 +52,8 @@ pub(super) fn read(words: &[&str], today: Day) -> Option<(Day, usize)> {
         weekday(second, today).map(|day| (day, 2))
     } else if same(first, "in") {
         let count = second.parse::<i32>().ok().filter(|count| (0..=3_650).contains(count))?;
-        let days = [(&DAYS, 1), (&WEEKS, 7)].into_iter().find(|(words, _)| is_one_of(third, *words));
+        let days =
+            [(&DAYS, 1), (&WEEKS, 7)].into_iter().find(|(words, _)| is_one_of(third, *words));
         days.map(|(_, days)| (today.plus(count * days), 3))
     } else if let Some(day) = weekday(first, today).or_else(|| written(first, today)) {
         Some((day, 1))

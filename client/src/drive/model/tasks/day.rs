@@ -37,7 +37,8 @@ impl Day {
     /// The day of a calendar date; none when there is no such date.
     #[must_use]
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
-        let fits = (0..=9999).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
+        let fits =
+            (0..=9999).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
         let made = Self { number: fits.then(|| number(year, month, day))? };
         // The 31st of a month that has 30 days would be another date.
         (made.date() == (year, month, day)).then_some(made)
@@ -132,7 +133,9 @@ mod tests {
         for text in ["1970-01-01", "2000-02-29", "2026-12-31", "0001-03-01", "9999-12-31"] {
             assert_eq!(Day::parse(text).unwrap().text(), text);
         }
-        for text in ["", "2026-13-01", "2026-02-29", "2026-04-31", "26-01-01", "2026-1", "x", "2026-01-0x"] {
+        for text in
+            ["", "2026-13-01", "2026-02-29", "2026-04-31", "26-01-01", "2026-1", "x", "2026-01-0x"]
+        {
             assert_eq!(Day::parse(text), None, "{text}");
         }
     }

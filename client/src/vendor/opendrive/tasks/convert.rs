@@ -1,8 +1,8 @@
 //! From the chapter's rows to the drive's nouns, and back.
 
 use portico_api::opendrive::Right;
-use portico_api::opendrive::tasks::search_tasks::FoundTasks;
 use portico_api::opendrive::tasks as wire;
+use portico_api::opendrive::tasks::search_tasks::FoundTasks;
 use portico_api::opendrive::tasks::update_task::UpdateTask;
 use portico_api::opendrive::tasks::{Priority as Code, Tag as WireTag, WorkStatus};
 
