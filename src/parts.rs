@@ -16,6 +16,7 @@ pub mod load;
 pub mod markdown;
 pub mod media;
 pub mod names;
+pub mod pick_file;
 pub mod picked;
 pub mod places;
 pub mod preview;

@@ -81,6 +81,12 @@ texts! {
     text MOVE_TO { en: "Move to", de: "Verschieben nach" }
     /// The file that hangs on a note.
     text FILE { en: "Attached file", de: "Angehängte Datei" }
+    /// Asks for a file.
+    text ATTACH { en: "Attach a file", de: "Datei anhängen" }
+    /// There is no note yet.
+    text ATTACH_LATER { en: "Write something first: the file hangs on a saved note.", de: "Schreiben Sie zuerst etwas: Die Datei hängt an einer gespeicherten Notiz." }
+    /// It hangs on it.
+    filled attached(name: &str) { en: "“{name}” is attached to the note.", de: "„{name}“ hängt jetzt an der Notiz." }
     /// It was deleted.
     text NOTE_DELETED { en: "The note was deleted.", de: "Die Notiz wurde gelöscht." }
     /// It was moved.

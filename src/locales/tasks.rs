@@ -250,6 +250,17 @@ texts! {
     text SAVE { en: "Save", de: "Speichern" }
     /// The files.
     text FILES { en: "Attached files", de: "Angehängte Dateien" }
+    /// There are none.
+    text NO_FILES { en: "No files yet.", de: "Noch keine Dateien." }
+    /// Asks for a file.
+    text ATTACH { en: "Attach a file", de: "Datei anhängen" }
+    /// Takes one off.
+    filled detach(name: &str) { en: "Remove {name}", de: "{name} entfernen" }
+    /// It was taken off.
+    filled detached(name: &str) {
+        en: "“{name}” is no longer attached. The file itself is still there.",
+        de: "„{name}“ ist nicht mehr angehängt. Die Datei selbst ist noch da.",
+    }
     /// What is said about it.
     text COMMENTS { en: "Comments", de: "Kommentare" }
     /// The field.

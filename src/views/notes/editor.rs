@@ -6,7 +6,9 @@ mod pen;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
+use portico_client::drive::model::FileId;
 use portico_client::drive::model::notes::{NoteId, NoteMark};
+use portico_client::problem::Problem;
 
 use self::conflict::Conflict;
 use self::pen::{Pen, Sheet};
@@ -16,9 +18,9 @@ use super::saving::{Event, Stage};
 use crate::error_text;
 use crate::i18n::{say, t};
 use crate::locales::{common, notes as texts};
+use crate::parts::pick_file::PickFile;
 use crate::state::online::use_online;
-use crate::ui::{Button, ButtonKind, Dialog, Select, glyphs};
-use portico_client::problem::Problem;
+use crate::ui::{Button, ButtonKind, Dialog, IconButton, Select, glyphs};
 
 /// Shows the dialog while the address asks for it.
 #[component]
@@ -123,6 +125,7 @@ fn Editor(scene: Scene, sheet: Sheet, on_close: Callback<()>) -> impl IntoView {
             ></textarea>
             <div class="note-foot">
                 <Marks scene=scene pen=pen />
+                <Attach scene=scene pen=pen />
                 <State pen=pen />
                 <Button kind=ButtonKind::Primary on_press=close>
                     {t(common::CLOSE)}
@@ -190,6 +193,38 @@ fn State(pen: Pen) -> impl IntoView {
             {words}
         </p>
         {again}
+    }
+}
+
+/// Hangs a file of the drive on it.
+#[component]
+fn Attach(scene: Scene, pen: Pen) -> impl IntoView {
+    let is_picking = RwSignal::new(false);
+    let reason = Signal::derive(move || {
+        // It is known as soon as the first text has arrived.
+        let _ = pen.saving.read();
+        pen.note.get_value().is_none().then(|| say(texts::ATTACH_LATER).to_owned())
+    });
+    let close = Callback::new(move |()| is_picking.set(false));
+    let pick = Callback::new(move |(file, name): (FileId, String)| {
+        is_picking.set(false);
+        if let Some(id) = pen.note.get_value() {
+            scene.data.attach(&NoteId::new(id), file, &name);
+        }
+    });
+    let picker = move || {
+        is_picking.get().then(|| {
+            view! { <PickFile title=texts::ATTACH on_pick=pick on_close=close /> }
+        })
+    };
+    view! {
+        <IconButton
+            label=t(texts::ATTACH)
+            glyph=glyphs::LINK
+            reason=reason
+            on_press=move |()| is_picking.set(true)
+        />
+        {picker}
     }
 }
 

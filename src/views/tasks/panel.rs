@@ -3,6 +3,7 @@
 mod choice;
 mod description;
 mod fields;
+mod files;
 mod talk;
 mod words;
 
@@ -11,10 +12,11 @@ use portico_client::drive::model::tasks::{TaskChange, TaskId};
 
 use self::description::Description;
 use self::fields::Fields;
+use self::files::Files;
 use self::talk::Comments;
 use super::Scene;
 use super::place::TASK;
-use crate::i18n::{format, t};
+use crate::i18n::t;
 use crate::locales::tasks as texts;
 use crate::parts::load::{Load, failed};
 use crate::ui::{Checkbox, IconButton, Skeleton, glyphs};
@@ -73,21 +75,6 @@ fn Sheet(scene: Scene, id: StoredValue<TaskId>) -> impl IntoView {
             data.change(&id.get_value(), TaskChange::Name(name.to_owned()));
         }
     };
-    let files = move || {
-        let opened = data.opened.read();
-        let files = opened.ready().map(|(task, _)| task.files.clone()).unwrap_or_default();
-        (!files.is_empty()).then(|| {
-            let row = |file: portico_client::drive::model::tasks::AttachedFile| {
-                view! { <li>{file.name} " · " {format::size(file.size)}</li> }
-            };
-            view! {
-                <section class="task-part">
-                    <h3>{t(texts::FILES)}</h3>
-                    <ul>{files.into_iter().map(row).collect_view()}</ul>
-                </section>
-            }
-        })
-    };
     view! {
         <p class="task-way">{way}</p>
         <div class="task-title">
@@ -109,7 +96,7 @@ fn Sheet(scene: Scene, id: StoredValue<TaskId>) -> impl IntoView {
         </div>
         <Fields scene=scene id=id />
         <Description scene=scene id=id />
-        {files}
+        <Files scene=scene id=id />
         <Comments scene=scene id=id />
     }
 }

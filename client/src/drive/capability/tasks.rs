@@ -2,7 +2,7 @@
 
 use super::Call;
 use crate::drive::model::tasks::{
-    AccessUserId, Comment, CommentId, FoundTask, NewTask, Person, ProjectId, ProjectList,
+    AccessUserId, Comment, CommentId, FileId, FoundTask, NewTask, Person, ProjectId, ProjectList,
     ProjectListId, Shelf, ShelvedTask, SubCommentId, Tag, TagId, Task, TaskChange, TaskId,
     TaskItem, TaskList, TaskListId,
 };
@@ -70,6 +70,10 @@ pub trait Tasks {
     fn delete_comment<'a>(&'a self, comment: &'a CommentId) -> Call<'a, ()>;
     /// Deletes an answer; nothing brings it back.
     fn delete_reply<'a>(&'a self, reply: &'a SubCommentId) -> Call<'a, ()>;
+    /// Hangs a file on a task.
+    fn attach<'a>(&'a self, task: &'a TaskId, file: &'a FileId) -> Call<'a, ()>;
+    /// Takes a file off a task; the file itself stays.
+    fn detach<'a>(&'a self, task: &'a TaskId, file: &'a FileId) -> Call<'a, ()>;
     /// Puts something aside, with all that is in it.
     fn shelve<'a>(&'a self, item: &'a TaskItem, shelf: Shelf) -> Call<'a, ()>;
     /// Takes something back to where it was, from either shelf.

@@ -28,7 +28,7 @@ use super::OpenDrive;
 use crate::drive::capability::Call;
 use crate::drive::capability::tasks::Tasks;
 use crate::drive::model::tasks::{
-    AccessUserId, Comment, CommentId, FoundTask, NewTask, Person, ProjectId, ProjectList,
+    AccessUserId, Comment, CommentId, FileId, FoundTask, NewTask, Person, ProjectId, ProjectList,
     ProjectListId, Shelf, ShelvedTask, SubCommentId, Tag, Task, TaskChange, TaskId, TaskItem,
     TaskList, TaskListId,
 };
@@ -261,6 +261,14 @@ impl Tasks for OpenDrive {
 
     fn delete_reply<'a>(&'a self, reply: &'a SubCommentId) -> Call<'a, ()> {
         self.drop_reply(reply)
+    }
+
+    fn attach<'a>(&'a self, task: &'a TaskId, file: &'a FileId) -> Call<'a, ()> {
+        self.hang(task, file)
+    }
+
+    fn detach<'a>(&'a self, task: &'a TaskId, file: &'a FileId) -> Call<'a, ()> {
+        self.unhang(task, file)
     }
 
     fn shelve<'a>(&'a self, item: &'a TaskItem, shelf: Shelf) -> Call<'a, ()> {

@@ -3,6 +3,7 @@
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
+use portico_client::drive::model::FileId;
 use portico_client::drive::model::notes::{
     ListChange, Note, NoteId, NoteItem, NoteList, NoteListId, NoteMark, NotepadId, Shelf,
     ShelvedNotes,
@@ -100,6 +101,16 @@ impl Data {
             }
         });
         self.run(async move { notes.mark_note(&id, mark).await }.boxed_local(), || {});
+    }
+
+    /// Hangs a file on a note, in the place of the one before.
+    pub fn attach(self, note: &NoteId, file: FileId, name: &str) {
+        let (notes, id, text) = (self.client(), note.clone(), texts::attached(name));
+        let work = async move { notes.attach_file(&id, &file).await };
+        self.run(work.boxed_local(), move || {
+            self.toasts.done(text);
+            self.again();
+        });
     }
 
     /// Deletes a note; it can be written again.

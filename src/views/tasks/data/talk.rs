@@ -1,11 +1,12 @@
-//! Comments on the open task.
+//! Comments and files on the open task.
 
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
-use portico_client::drive::model::tasks::{CommentId, SubCommentId, TaskId};
+use portico_client::drive::model::tasks::{CommentId, FileId, SubCommentId, TaskId};
 use portico_client::problem::Problem;
 
 use super::Data;
+use crate::locales::tasks as texts;
 
 type Done = LocalBoxFuture<'static, Result<(), Problem>>;
 
@@ -47,6 +48,26 @@ impl Data {
             Ok(())
         }
         .boxed_local()
+    }
+
+    /// Hangs a file on a task.
+    pub fn attach(self, task: TaskId, file: FileId) {
+        let tasks = self.client();
+        let id = task.clone();
+        let work = async move { tasks.attach(&id, &file).await };
+        self.run(work.boxed_local(), move || self.open(task));
+    }
+
+    /// Takes a file off a task; it can be hung on it again.
+    pub fn detach(self, task: TaskId, file: FileId, name: &str) {
+        let tasks = self.client();
+        let (id, gone, text) = (task.clone(), file.clone(), texts::detached(name));
+        let work = async move { tasks.detach(&id, &gone).await };
+        self.run(work.boxed_local(), move || {
+            self.open(task.clone());
+            let undo = move || self.attach(task.clone(), file.clone());
+            self.toasts.undoable(text, undo);
+        });
     }
 
     /// Deletes what was said, for ever.
