@@ -15,12 +15,16 @@ texts! {
     text TRASH { en: "Trash", de: "Papierkorb" }
     /// Makes a notepad.
     text NEW_NOTEPAD { en: "New notepad", de: "Neuer Notizblock" }
+    /// Makes the first one.
+    text FIRST_NOTEPAD { en: "Create the first notepad", de: "Ersten Notizblock anlegen" }
     /// The field of its name.
     text NOTEPAD_NAME { en: "Name of the notepad", de: "Name des Notizblocks" }
     /// Gives it another name.
     text RENAME_NOTEPAD { en: "Rename the notepad", de: "Notizblock umbenennen" }
     /// Makes a list.
     text NEW_LIST { en: "New list", de: "Neue Liste" }
+    /// Makes the first one.
+    text FIRST_LIST { en: "Create the first list", de: "Erste Liste anlegen" }
     /// The field of its name.
     text LIST_NAME { en: "Name of the list", de: "Name der Liste" }
     /// Gives it another name.

@@ -17,6 +17,8 @@ texts! {
     text TRASH { en: "Trash", de: "Papierkorb" }
     /// Makes a list of projects.
     text NEW_PROJECT_LIST { en: "New project list", de: "Neue Projektliste" }
+    /// Makes the first one.
+    text FIRST_PROJECT_LIST { en: "Create the first project list", de: "Erste Projektliste anlegen" }
     /// Its name.
     text PROJECT_LIST_NAME { en: "Name of the project list", de: "Name der Projektliste" }
     /// Another name.
@@ -29,6 +31,8 @@ texts! {
     text RENAME_PROJECT { en: "Rename the project", de: "Projekt umbenennen" }
     /// Makes a list of tasks.
     text NEW_LIST { en: "New list", de: "Neue Liste" }
+    /// Makes the first one.
+    text CREATE_FIRST_LIST { en: "Create the first list", de: "Erste Liste anlegen" }
     /// Its name.
     text LIST_NAME { en: "Name of the list", de: "Name der Liste" }
     /// Another name.
@@ -286,6 +290,8 @@ texts! {
     }
     /// A comment by somebody.
     filled comment_of(name: &str) { en: "Comment of {name}", de: "Kommentar von {name}" }
+    /// An answer by somebody.
+    filled reply_of(name: &str) { en: "Reply of {name}", de: "Antwort von {name}" }
     /// A comment must say something.
     text SAY_SOMETHING { en: "Write something first.", de: "Schreiben Sie zuerst etwas." }
 }

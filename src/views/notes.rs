@@ -166,7 +166,7 @@ fn NoPads(scene: Scene) -> impl IntoView {
             text=t(texts::NO_NOTEPADS_TEXT)
         >
             <Button kind=ButtonKind::Primary on_press=new>
-                {t(texts::NEW_NOTEPAD)}
+                {t(texts::FIRST_NOTEPAD)}
             </Button>
         </EmptyState>
     }

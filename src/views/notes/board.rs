@@ -42,7 +42,7 @@ pub fn Tiles(
         view! {
             <EmptyState glyph=glyphs::LIST title=t(texts::NO_LISTS) text=t(texts::NO_LISTS_TEXT)>
                 <Button kind=ButtonKind::Primary on_press=new_list>
-                    {t(texts::NEW_LIST)}
+                    {t(texts::FIRST_LIST)}
                 </Button>
             </EmptyState>
         }

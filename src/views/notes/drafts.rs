@@ -5,10 +5,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::state::keep::{keep, kept, kept_keys};
 
+/// So long, in milliseconds, a text is the one's who types it: another window waits.
+pub const FRESH: f64 = 4_000.0;
+
 const PREFIX: &str = "portico.draft.";
 
 /// A text that was not sent yet.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Draft {
     /// The list that it belongs into.
     pub list: String,
@@ -18,6 +21,16 @@ pub struct Draft {
     pub base: String,
     /// What was typed.
     pub text: String,
+    /// When, in milliseconds since 1970.
+    pub at: f64,
+}
+
+impl Draft {
+    /// True while somebody may still be typing it in another window.
+    #[must_use]
+    pub fn is_fresh(&self) -> bool {
+        js_sys::Date::now() - self.at < FRESH
+    }
 }
 
 /// The drafts of one person.

@@ -89,6 +89,10 @@ fn Editor(scene: Scene, sheet: Sheet, on_close: Callback<()>) -> impl IntoView {
         }
     });
     let close = Callback::new(move |()| {
+        // A note without text is none: what stood there before stays.
+        if pen.saving.with_untracked(|saving| saving.text.trim().is_empty()) {
+            pen.discard();
+        }
         pen.step(Event::Rested);
         on_close.run(());
     });

@@ -119,7 +119,7 @@ fn Ready(scene: Scene) -> impl IntoView {
         Body::NoLists => view! {
             <EmptyState glyph=glyphs::LIST title=t(texts::NO_LISTS) text=t(texts::NO_LISTS_TEXT)>
                 <Button kind=ButtonKind::Primary on_press=new_list>
-                    {t(texts::NEW_LIST)}
+                    {t(texts::CREATE_FIRST_LIST)}
                 </Button>
             </EmptyState>
         }
@@ -127,7 +127,7 @@ fn Ready(scene: Scene) -> impl IntoView {
         Body::NoProjects => view! {
             <EmptyState glyph=glyphs::LIST title=t(texts::NOTHING) text=t(texts::NOTHING_TEXT)>
                 <Button kind=ButtonKind::Primary on_press=move |()| side::ask_list(scene)>
-                    {t(texts::NEW_PROJECT_LIST)}
+                    {t(texts::FIRST_PROJECT_LIST)}
                 </Button>
             </EmptyState>
         }

@@ -1,5 +1,7 @@
 //! Texts on their way to the server, from the dialog and from what this browser has kept.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::model::notes::{Note, NoteId, NoteListId, NoteMark, Rewrite};
@@ -8,6 +10,9 @@ use portico_client::problem::Problem;
 
 use super::Data;
 use crate::views::notes::drafts::Draft;
+
+/// When what was too fresh is looked at again.
+const LATER: Duration = Duration::from_secs(5);
 
 impl Data {
     /// Keeps a text in this browser.
@@ -82,6 +87,7 @@ impl Data {
             let Some(drafts) = self.notes.try_get_value().map(|_| self.drafts.all()) else {
                 return;
             };
+            let mut is_again_due = false;
             for draft in drafts {
                 let is_open = self.open.try_with_value(|open| {
                     open.as_ref()
@@ -93,6 +99,10 @@ impl Data {
                     Some(true) => continue,
                     Some(false) => {}
                 }
+                if draft.is_fresh() {
+                    is_again_due = true;
+                    continue;
+                }
                 let same =
                     self.drafts.get(&draft.list, draft.note.as_deref()).as_ref() == Some(&draft);
                 if !same || draft.text.trim().is_empty() {
@@ -103,6 +113,9 @@ impl Data {
                     break;
                 }
             }
+            if is_again_due {
+                set_timeout(move || self.flush(), LATER);
+            }
             self.count_unsent();
         });
     }
@@ -111,7 +124,9 @@ impl Data {
     pub fn count_unsent(self) {
         let open = self.open.try_get_value().flatten();
         let is_elsewhere = |draft: &Draft| {
-            open.as_ref().is_none_or(|it| (&it.0, &it.1) != (&draft.list, &draft.note))
+            let is_open =
+                |it: &(String, Option<String>)| (&it.0, &it.1) == (&draft.list, &draft.note);
+            !open.as_ref().is_some_and(is_open) && !draft.is_fresh()
         };
         let waiting: Vec<Draft> = self.drafts.all().into_iter().filter(is_elsewhere).collect();
         self.unsent.try_set(waiting);

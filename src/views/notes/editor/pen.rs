@@ -112,7 +112,7 @@ impl Pen {
                 handle.clear();
             }
             data.open.try_set_value(None);
-            data.count_unsent();
+            data.flush();
         });
         // What another window has written meanwhile is shown, unless something has been typed already.
         data.again();
@@ -200,7 +200,8 @@ impl Pen {
 
     fn draft(self) -> Draft {
         let (base, text) = self.saving.with_untracked(|it| (it.base.clone(), it.text.clone()));
-        Draft { list: self.list.get_value(), note: self.note.get_value(), base, text }
+        let (list, note) = (self.list.get_value(), self.note.get_value());
+        Draft { list, note, base, text, at: js_sys::Date::now() }
     }
 
     fn names(self) -> (NoteListId, Option<NoteId>) {

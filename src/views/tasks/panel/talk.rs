@@ -80,6 +80,7 @@ fn comment_view(scene: Scene, task: StoredValue<TaskId>, comment: Comment) -> An
 
 fn reply_view(scene: Scene, task: StoredValue<TaskId>, reply: Reply) -> AnyView {
     let Reply { id, text, created, author } = reply;
+    let label = texts::reply_of(&author.name);
     let said = Item {
         text,
         created,
@@ -88,7 +89,12 @@ fn reply_view(scene: Scene, task: StoredValue<TaskId>, reply: Reply) -> AnyView 
         delete: Said::Reply(id),
         on_reply: None,
     };
-    view! { <li class="comment">{said_view(scene, task, said)}</li> }.into_any()
+    view! {
+        <li class="comment" aria-label=label>
+            {said_view(scene, task, said)}
+        </li>
+    }
+    .into_any()
 }
 
 /// A comment or an answer.
@@ -124,6 +130,7 @@ fn said_view(scene: Scene, task: StoredValue<TaskId>, item: Item) -> AnyView {
         }
         (false, None) => view! { <p class="task-text">{text.get_value()}</p> }.into_any(),
     };
+    let is_reply = on_reply.is_none();
     let named = StoredValue::new(name.clone());
     let items = Callback::new(move |()| {
         let sure = move || {
@@ -143,7 +150,8 @@ fn said_view(scene: Scene, task: StoredValue<TaskId>, item: Item) -> AnyView {
             .dangerous();
         reply.into_iter().chain([edit.with_glyph(glyphs::PENCIL), delete]).collect()
     });
-    let label = texts::actions_for(&texts::comment_of(&name));
+    let whose = if is_reply { texts::reply_of(&name) } else { texts::comment_of(&name) };
+    let label = texts::actions_for(&whose);
     view! {
         <header class="comment-head">
             <strong>{name}</strong>
