@@ -64,7 +64,7 @@ struct Scene {
 
 impl Scene {
     fn new() -> Self {
-        let (router, data) = (use_router(), Data::new());
+        let (router, data) = (use_router(), Data::of_page());
         let place = Memo::new(move |_| Place::of(router));
         let pad = Memo::new(move |_| match place.get() {
             Place::Pad(Some(id)) => Some(id),

@@ -69,7 +69,7 @@ impl Scene {
         let router = use_router();
         Self {
             router,
-            data: Data::new(),
+            data: Data::of_page(),
             place: Memo::new(move |_| Place::of(router)),
             filter: Memo::new(move |_| Filter::read(|name| router.param(name))),
             opened: Memo::new(move |_| opened(router)),
@@ -95,6 +95,7 @@ fn TasksView() -> impl IntoView {
     use_title()
         .set_view(move || scene.project_name().unwrap_or_else(|| say(texts::TITLE).to_owned()));
     data.refresh_projects();
+    data.refresh_tags();
     Effect::new(move |_| match scene.place.get() {
         Place::All => data.show(None),
         Place::Project(id) => data.show(Some(id)),

@@ -1,7 +1,7 @@
 //! Tasks: projects, lists, the quick line, the panel, the filters, and what becomes of them when something goes wrong.
 
 use anyhow::ensure;
-use support::{Conditions, Key, Locator, Name, Page, Result, Role, browser, eventually};
+use support::{Conditions, Fault, Key, Locator, Name, Page, Result, Role, browser, eventually};
 
 const OFFLINE: &str = "net::ERR_INTERNET_DISCONNECTED";
 
@@ -321,6 +321,7 @@ fn a_whole_list_is_completed_and_a_pasted_text_becomes_tasks() {
 #[test]
 fn what_cannot_be_done_is_told_and_taken_back() {
     browser(async |stage| {
+        let relay = stage.relay().await?;
         let page = &stage.page;
         page.sign_in().await?;
         begin(page).await?;
@@ -334,16 +335,16 @@ fn what_cannot_be_done_is_told_and_taken_back() {
         todo.checkbox("Complete One").click().await?;
         page.wait_message("There is no connection.").await?;
         page.set_network(Conditions::Good).await?;
-        page.open_files().await?;
-        page.set_network(Conditions::Offline).await?;
-        page.navigation("Main navigation").link("Tasks").click().await?;
+        relay.spoil("/tasks.json", Fault::Failed);
+        page.goto("/tasks").await?;
         page.get(Role::Heading, "The tasks could not be loaded").wait().await?;
-        page.set_network(Conditions::Good).await?;
+        page.assert_accessible("tasks, failed").await?;
+        relay.heal();
         page.button("Try again").click().await?;
         page.region("Garden › To do").listitem("One").wait().await?;
         page.goto("/tasks?task=99999").await?;
         page.get(Role::Heading, "The task could not be loaded").wait().await?;
         page.assert_accessible("tasks, one that is not there").await?;
-        page.assert_clean_but(&[OFFLINE, "404"]).await
+        page.assert_clean_but(&[OFFLINE, "404", "500"]).await
     });
 }

@@ -18,6 +18,7 @@ use portico_client::vendor::open_notes;
 use super::drafts::{Draft, Drafts};
 use crate::parts::load::Load;
 use crate::parts::markdown::{Markdown, load_markdown};
+use crate::state::lazy::use_lazy_state;
 use crate::state::session::use_session;
 use crate::state::toasts::{Toasts, use_toasts};
 
@@ -70,9 +71,13 @@ pub struct Data {
 }
 
 impl Data {
-    /// For the view that is being built.
+    /// That of this page: what was seen last is shown at once, and an undo works wherever one has gone meanwhile.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn of_page() -> Self {
+        use_lazy_state().get_or_create(Self::new)
+    }
+
+    fn new() -> Self {
         let notes = open_notes(&use_session().get());
         let drafts = Drafts::of(&notes.writer());
         let markdown = RwSignal::new(None::<Markdown>);

@@ -19,6 +19,7 @@ use portico_client::vendor::open_tasks;
 pub use self::talk::{Said, Talk};
 use crate::parts::load::Load;
 use crate::parts::markdown::{Markdown, load_markdown};
+use crate::state::lazy::use_lazy_state;
 use crate::state::session::use_session;
 use crate::state::toasts::{Toasts, use_toasts};
 
@@ -82,9 +83,13 @@ pub struct Data {
 }
 
 impl Data {
-    /// For the view that is being built.
+    /// That of this page: what was seen last is shown at once, and an undo works wherever one has gone meanwhile.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn of_page() -> Self {
+        use_lazy_state().get_or_create(Self::new)
+    }
+
+    fn new() -> Self {
         let data = Self {
             tasks: StoredValue::new_local(open_tasks(&use_session().get())),
             toasts: use_toasts(),
@@ -109,7 +114,6 @@ impl Data {
                 data.me.try_set(Some(me));
             }
         });
-        data.refresh_tags();
         data
     }
 
