@@ -1,6 +1,9 @@
 //! What the tasks ask of the vendor: the only files of the view that call the client.
 
 mod items;
+mod lists;
+mod moving;
+mod shelf;
 mod talk;
 
 use std::rc::Rc;
@@ -11,51 +14,19 @@ use leptos::task::spawn_local;
 use portico_client::drive::capability::tasks::Tasks;
 use portico_client::drive::model::tasks::{
     AccessUserId, Comment, FoundTask, Person, ProjectId, ProjectList, Shelf, ShelvedTask, Tag,
-    Task, TaskId, TaskList, TaskListId,
+    Task, TaskId,
 };
 use portico_client::problem::Problem;
 use portico_client::vendor::open_tasks;
 
+pub use self::lists::Lists;
+use self::lists::grouped;
 pub use self::talk::{Said, Talk};
 use crate::parts::load::Load;
 use crate::parts::markdown::{Markdown, load_markdown};
 use crate::state::lazy::use_lazy_state;
 use crate::state::session::use_session;
 use crate::state::toasts::{Toasts, use_toasts};
-
-/// Lists of tasks: those of a project, or of all.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Lists {
-    /// The project; none for all.
-    pub project: Option<ProjectId>,
-    /// Its lists with their tasks.
-    pub lists: Vec<TaskList>,
-}
-
-impl Lists {
-    /// A task.
-    #[must_use]
-    pub fn task(&self, id: &TaskId) -> Option<&Task> {
-        self.lists.iter().flat_map(|list| &list.tasks).find(|task| task.id == *id)
-    }
-
-    fn task_mut(&mut self, id: &TaskId) -> Option<&mut Task> {
-        self.lists.iter_mut().flat_map(|list| &mut list.tasks).find(|task| task.id == *id)
-    }
-
-    /// A list.
-    #[must_use]
-    pub fn list(&self, id: &TaskListId) -> Option<&TaskList> {
-        self.lists.iter().find(|list| list.id == *id)
-    }
-
-    /// Takes a task out of its list; where it was is told.
-    fn take(&mut self, id: &TaskId) -> Option<Task> {
-        let list = self.lists.iter_mut().find(|list| list.tasks.iter().any(|it| it.id == *id))?;
-        let at = list.tasks.iter().position(|it| it.id == *id)?;
-        Some(list.tasks.remove(at))
-    }
-}
 
 /// What is shown, and what can be done with it.
 #[derive(Clone, Copy)]
@@ -236,20 +207,4 @@ impl Data {
             }
         });
     }
-}
-
-/// All tasks by their lists, in the order in which they come.
-fn grouped(tasks: Vec<Task>) -> Vec<TaskList> {
-    let mut lists: Vec<TaskList> = Vec::new();
-    for task in tasks {
-        let Some(id) = task.list.clone() else { continue };
-        match lists.iter_mut().find(|list| list.id == id) {
-            Some(list) => list.tasks.push(task),
-            None => {
-                let name = [task.project_name.as_str(), task.list_name.as_str()].join(" › ");
-                lists.push(TaskList { id, name, due: None, tasks: vec![task] });
-            }
-        }
-    }
-    lists
 }

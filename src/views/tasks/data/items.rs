@@ -5,15 +5,13 @@ use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::model::tasks::{
-    Day, NewTask, ProjectId, ProjectListId, Shelf, ShelvedTask, Tag, TagId, Task, TaskChange,
-    TaskId, TaskItem, TaskListId,
+    Day, NewTask, ProjectId, ProjectListId, Tag, TagId, Task, TaskChange, TaskId, TaskListId,
 };
 use portico_client::problem::Problem;
 
 use super::Data;
 use crate::i18n::say;
 use crate::locales::tasks as texts;
-use crate::parts::load::Load;
 use crate::views::tasks::quick;
 
 type Done = LocalBoxFuture<'static, Result<(), Problem>>;
@@ -194,121 +192,5 @@ impl Data {
                 }
             });
         }
-    }
-
-    /// Moves a task into a list, behind another task or to its beginning; it can be taken back.
-    pub fn place(self, id: &TaskId, list: &TaskListId, after: Option<TaskId>) {
-        let before = self.lists.with_untracked(|lists| {
-            let from =
-                lists.ready()?.lists.iter().find(|it| it.tasks.iter().any(|it| it.id == *id))?;
-            let at = from.tasks.iter().position(|it| it.id == *id)?;
-            let behind =
-                at.checked_sub(1).and_then(|at| from.tasks.get(at)).map(|it| it.id.clone());
-            Some((from.id.clone(), behind))
-        });
-        let (moved, target) = (id.clone(), list.clone());
-        let is_same = before.as_ref() == Some(&(target.clone(), after.clone()));
-        if is_same || after.as_ref() == Some(id) {
-            return;
-        }
-        let work = self.move_there(moved.clone(), target, after);
-        let is_other = before.as_ref().is_some_and(|(from, _)| from != list);
-        let name = self.lists.with_untracked(|lists| {
-            lists.ready().and_then(|it| it.list(list)).map(|it| it.name.clone()).unwrap_or_default()
-        });
-        self.run(work, move || {
-            if let (true, Some((list, after))) = (is_other, before) {
-                let undo = move || {
-                    let work = self.move_there(moved.clone(), list.clone(), after.clone());
-                    self.run(work, || {});
-                };
-                self.toasts.undoable(texts::moved(&name), undo);
-            }
-        });
-    }
-
-    fn move_there(self, id: TaskId, list: TaskListId, after: Option<TaskId>) -> Done {
-        let tasks = self.client();
-        self.change_lists(|lists| {
-            let Some(task) = lists.take(&id) else { return };
-            if let Some(list) = lists.lists.iter_mut().find(|it| it.id == list) {
-                let behind =
-                    after.as_ref().and_then(|id| list.tasks.iter().position(|it| it.id == *id));
-                let at = behind.map_or(0, |at| at + 1);
-                list.tasks.insert(at, Task { list: Some(list.id.clone()), ..task });
-            }
-        });
-        async move { tasks.move_task(&id, &list, after.as_ref()).await }.boxed_local()
-    }
-
-    /// Moves a task to the first list of another project.
-    pub fn move_to_project(self, id: &TaskId, project: &ProjectId, name: String) {
-        let (tasks, id, project) = (self.client(), id.clone(), project.clone());
-        let work = async move { tasks.move_to_project(&id, &project).await };
-        self.run(work.boxed_local(), move || {
-            self.again();
-            self.toasts.done(texts::moved(&name));
-        });
-    }
-
-    /// Puts something aside; it can be taken back.
-    pub fn shelve(self, item: TaskItem, name: String, shelf: Shelf) {
-        match &item {
-            TaskItem::Task(id) => self.change_lists(|lists| drop(lists.take(id))),
-            TaskItem::TaskList(id) => {
-                self.change_lists(|lists| lists.lists.retain(|it| it.id != *id))
-            }
-            TaskItem::Project(_) | TaskItem::ProjectList(_) => {}
-        }
-        let (tasks, shelved) = (self.client(), item.clone());
-        let work = async move { tasks.shelve(&shelved, shelf).await };
-        self.run(work.boxed_local(), move || {
-            self.refresh_projects();
-            let text = match shelf {
-                Shelf::Archive => texts::archived(&name),
-                Shelf::Trash => texts::trashed(&name),
-            };
-            let undo = move || {
-                let (tasks, item) = (self.client(), item.clone());
-                let work = async move { tasks.restore(&item).await };
-                self.run(work.boxed_local(), move || {
-                    self.refresh_projects();
-                    self.again();
-                });
-            };
-            self.toasts.undoable(text, undo);
-        });
-    }
-
-    /// Takes back what was put aside.
-    pub fn restore(self, row: ShelvedTask, shelf: Shelf) {
-        self.shelf.update(|rows| {
-            if let Load::Ready(rows) = rows {
-                rows.retain(|it| it.item != row.item);
-            }
-        });
-        let tasks = self.client();
-        let work =
-            async move { tasks.restore(&row.item).await.map(|()| texts::restored(&row.name)) };
-        self.after_shelf(work.boxed_local(), shelf);
-    }
-
-    /// Deletes for ever all that is in the trash.
-    pub fn empty_trash(self) {
-        let tasks = self.client();
-        let work =
-            async move { tasks.empty_tasks_trash().await.map(|()| say(texts::EMPTIED).to_owned()) };
-        self.after_shelf(work.boxed_local(), Shelf::Trash);
-    }
-
-    fn after_shelf(self, work: LocalBoxFuture<'static, Result<String, Problem>>, shelf: Shelf) {
-        spawn_local(async move {
-            match work.await {
-                Ok(text) => self.toasts.done(text),
-                Err(problem) => self.toasts.failed(&problem),
-            }
-            self.look(shelf);
-            self.refresh_projects();
-        });
     }
 }
