@@ -2,15 +2,19 @@
 
 mod files;
 mod not_found;
+mod notes;
 mod search;
 mod shared;
 mod sign_in;
+mod tasks;
 pub mod transfers;
 mod trash;
 
 pub use files::load_files;
 pub use not_found::load_not_found;
+pub use notes::load_notes;
 pub use search::load_search;
 pub use shared::load_shared;
 pub use sign_in::load_sign_in;
+pub use tasks::load_tasks;
 pub use trash::load_trash;

@@ -94,6 +94,8 @@ fn register(commands: Commands) {
         let mut all = vec![
             go(shell_texts::FILES, glyphs::FOLDER, Path::Files),
             go(shell_texts::SHARED, glyphs::USERS, Path::Shared),
+            go(shell_texts::NOTES, glyphs::FILE_TEXT, Path::Notes),
+            go(shell_texts::TASKS, glyphs::LIST, Path::Tasks),
             go(shell_texts::TRASH, glyphs::TRASH, Path::Trash),
             go(texts::SEARCH, glyphs::SEARCH, Path::Search).with_keys("/"),
         ];

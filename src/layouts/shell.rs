@@ -107,6 +107,8 @@ pub(super) fn side() -> AnyView {
                 <ul class="side-list">
                     {link(glyphs::FOLDER, texts::FILES, Path::Files)}
                     {link(glyphs::USERS, texts::SHARED, Path::Shared)}
+                    {link(glyphs::FILE_TEXT, texts::NOTES, Path::Notes)}
+                    {link(glyphs::LIST, texts::TASKS, Path::Tasks)}
                     {link(glyphs::TRASH, texts::TRASH, Path::Trash)}
                 </ul>
             </nav>

@@ -11,6 +11,10 @@ texts! {
     text FILES { en: "Files", de: "Dateien" }
     /// Leads to what is shared.
     text SHARED { en: "Shared", de: "Geteilt" }
+    /// Leads to the notes.
+    text NOTES { en: "Notes", de: "Notizen" }
+    /// Leads to the tasks.
+    text TASKS { en: "Tasks", de: "Aufgaben" }
     /// Leads to the trash.
     text TRASH { en: "Trash", de: "Papierkorb" }
     /// How much of the storage is used.

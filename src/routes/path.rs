@@ -1,6 +1,8 @@
 //! Every address of the app: built here, read here, spelled nowhere else.
 
 use portico_client::drive::model::FolderId;
+use portico_client::drive::model::notes::NotepadId;
+use portico_client::drive::model::tasks::ProjectId;
 
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +23,14 @@ pub enum Path {
     Search,
     /// What is shared.
     Shared,
+    /// The notes, and the first notepad of them.
+    Notes,
+    /// A notepad.
+    Notepad(NotepadId),
+    /// All tasks.
+    Tasks,
+    /// The tasks of a project.
+    Project(ProjectId),
 }
 
 /// What is around a view.
@@ -45,6 +55,10 @@ pub enum View {
     Search,
     /// What is shared.
     Shared,
+    /// A notepad.
+    Notes,
+    /// Tasks.
+    Tasks,
     /// A place that does not exist.
     NotFound,
 }
@@ -59,6 +73,8 @@ impl View {
             Some(Path::Trash) => Self::Trash,
             Some(Path::Search) => Self::Search,
             Some(Path::Shared) => Self::Shared,
+            Some(Path::Notes | Path::Notepad(_)) => Self::Notes,
+            Some(Path::Tasks | Path::Project(_)) => Self::Tasks,
             None => Self::NotFound,
         }
     }
@@ -72,6 +88,8 @@ const FILES: &str = "files";
 const TRASH: &str = "trash";
 const SEARCH: &str = "search";
 const SHARED: &str = "shared";
+const NOTES: &str = "notes";
+const TASKS: &str = "tasks";
 
 /// The query parameters of the search: the words, and the folder to look in.
 pub const SEARCH_WORDS: &str = "q";
@@ -93,14 +111,14 @@ impl Path {
                 push_query(&mut out, RETURN_PARAM, address);
             }
             Self::Files => out.push_str(FILES),
-            Self::Folder(id) => {
-                out.push_str(FILES);
-                out.push('/');
-                encode(&mut out, id.as_str());
-            }
+            Self::Folder(id) => push_place(&mut out, FILES, id.as_str()),
             Self::Trash => out.push_str(TRASH),
             Self::Search => out.push_str(SEARCH),
             Self::Shared => out.push_str(SHARED),
+            Self::Notes => out.push_str(NOTES),
+            Self::Notepad(id) => push_place(&mut out, NOTES, id.as_str()),
+            Self::Tasks => out.push_str(TASKS),
+            Self::Project(id) => push_place(&mut out, TASKS, id.as_str()),
         }
         out
     }
@@ -127,6 +145,10 @@ impl Path {
             (Some(TRASH), None) => Self::Trash,
             (Some(SEARCH), None) => Self::Search,
             (Some(SHARED), None) => Self::Shared,
+            (Some(NOTES), None) => Self::Notes,
+            (Some(NOTES), Some(id)) => Self::Notepad(NotepadId::new(decode(id))),
+            (Some(TASKS), None) => Self::Tasks,
+            (Some(TASKS), Some(id)) => Self::Project(ProjectId::new(decode(id))),
             _ => return None,
         };
         parts.next().is_none().then_some(place)
@@ -143,7 +165,11 @@ impl Path {
             | Self::SignInFor(_)
             | Self::Trash
             | Self::Search
-            | Self::Shared => None,
+            | Self::Shared
+            | Self::Notes
+            | Self::Notepad(_)
+            | Self::Tasks
+            | Self::Project(_) => None,
         }
     }
 
@@ -151,12 +177,26 @@ impl Path {
     #[must_use]
     pub fn frame_of(path: &str) -> Frame {
         match Self::parse(path) {
-            Some(Self::Files | Self::Folder(_) | Self::Trash | Self::Search | Self::Shared) => {
-                Frame::Shell
-            }
+            Some(
+                Self::Files
+                | Self::Folder(_)
+                | Self::Trash
+                | Self::Search
+                | Self::Shared
+                | Self::Notes
+                | Self::Notepad(_)
+                | Self::Tasks
+                | Self::Project(_),
+            ) => Frame::Shell,
             Some(Self::Home | Self::SignIn | Self::SignInFor(_)) | None => Frame::Bare,
         }
     }
+}
+
+fn push_place(out: &mut String, view: &str, id: &str) {
+    out.push_str(view);
+    out.push('/');
+    encode(out, id);
 }
 
 fn push_query(out: &mut String, name: &str, value: &str) {
@@ -208,8 +248,11 @@ mod tests {
     #[test]
     fn every_place_has_an_address_that_leads_back_to_it() {
         let folder = Path::Folder(FolderId::new("NF8xMjM0NV8/ä"));
-        let places = [Path::Home, Path::SignIn, Path::Files, folder, Path::Trash, Path::Search];
-        for place in places.into_iter().chain([Path::Shared]) {
+        let notepad = Path::Notepad(NotepadId::new("a/7"));
+        let project = Path::Project(ProjectId::new("12"));
+        let plain = [Path::Home, Path::SignIn, Path::Files, Path::Trash, Path::Search];
+        let further = [folder, Path::Shared, Path::Notes, notepad, Path::Tasks, project];
+        for place in plain.into_iter().chain(further) {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }
     }
@@ -224,7 +267,15 @@ mod tests {
 
     #[test]
     fn what_does_not_exist_has_no_place() {
-        for path in ["/nowhere", "/files/1/2", "/trash/1", "/shared/1", "/sign-in/x", "/files%2F"] {
+        for path in [
+            "/nowhere",
+            "/files/1/2",
+            "/trash/1",
+            "/shared/1",
+            "/notes/1/2",
+            "/sign-in/x",
+            "/files%2F",
+        ] {
             assert_eq!(Path::parse(path), None, "{path}");
             assert_eq!(Path::frame_of(path), Frame::Bare);
             assert_eq!(View::of(path), View::NotFound);

@@ -13,6 +13,14 @@ pub fn kept(key: &str) -> Option<String> {
     storage()?.get_item(key).ok().flatten()
 }
 
+/// The keys that begin with `prefix`.
+#[must_use]
+pub fn kept_keys(prefix: &str) -> Vec<String> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let all = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok().flatten());
+    all.filter(|key| key.starts_with(prefix)).collect()
+}
+
 /// Keeps a text, or forgets what was kept.
 pub fn keep(key: &str, text: Option<&str>) {
     let Some(storage) = storage() else { return };

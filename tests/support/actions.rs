@@ -48,7 +48,7 @@ impl Page {
     /// # Errors
     /// If there is no link.
     pub async fn open_trash(&self) -> Result {
-        self.link("Trash").click().await?;
+        self.navigation("Main navigation").link("Trash").click().await?;
         self.get(Role::Heading, "Trash").wait().await
     }
 

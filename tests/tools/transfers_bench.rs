@@ -50,8 +50,10 @@ async fn portico(folder: &str) -> Result<(Server, Page)> {
     let server = Server::start(Options::demo()).await?;
     let page = Page::new(Browser::start().await?, server.address());
     // From the moment that files were chosen.
-    page.run_first("addEventListener('change', () => { window.testStart = performance.now(); }, true);")
-        .await?;
+    page.run_first(
+        "addEventListener('change', () => { window.testStart = performance.now(); }, true);",
+    )
+    .await?;
     page.sign_in().await?;
     page.make_folder(folder).await?;
     page.open_folder(folder).await?;
@@ -118,7 +120,8 @@ async fn hashing(amounts: &Amounts, files: &Folder, table: &mut Table) -> Result
     let megabytes = amounts.large as f64 / 1e6;
     for _ in 0..amounts.runs {
         let start = Instant::now();
-        let status = Command::new("md5sum").arg(&source).stdout(std::process::Stdio::null()).status()?;
+        let status =
+            Command::new("md5sum").arg(&source).stdout(std::process::Stdio::null()).status()?;
         ensure!(status.success(), "md5sum failed.");
         table.add("MD5, MB/s", "md5sum", megabytes / start.elapsed().as_secs_f64());
         let peers = Peers::start().await?;

@@ -1,5 +1,8 @@
 //! What a vendor can do, as small traits; what it cannot do is `None`, and the screen says why.
 
+pub mod notes;
+pub mod tasks;
+
 use std::ops::Range;
 use std::rc::Rc;
 

@@ -1,6 +1,8 @@
 //! Vendor-neutral nouns. No wire type leaves the adapters; identifiers and names are the contract's own.
 
+pub mod notes;
 mod sharing;
+pub mod tasks;
 
 pub use portico_api::{EntryName, FileId, FolderId, NameError, SharingId, UnixTime};
 

@@ -7,12 +7,16 @@ mod convert;
 mod files;
 mod inspection;
 mod links;
+mod notes;
 mod rewriting;
 mod sharing;
+mod tasks;
 pub(crate) mod upload;
 
 use std::rc::Rc;
 
+use crate::drive::capability::notes::Notes;
+use crate::drive::capability::tasks::Tasks;
 use crate::drive::capability::{
     Accounts, Changes, Contents, Drive, Files, Inspection, Links, Rewriting, Sharing,
 };
@@ -63,6 +67,18 @@ pub fn open_sharing(session: &Session) -> Rc<dyn Sharing> {
 /// The ways by which guests reach the signed-in account's folders and files.
 #[must_use]
 pub fn open_links(session: &Session) -> Rc<dyn Links> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// The notes of whoever is signed in.
+#[must_use]
+pub fn open_notes(session: &Session) -> Rc<dyn Notes> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// The tasks that whoever is signed in may see.
+#[must_use]
+pub fn open_tasks(session: &Session) -> Rc<dyn Tasks> {
     Rc::new(OpenDrive { session: session.clone() })
 }
 

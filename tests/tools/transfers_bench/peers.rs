@@ -38,7 +38,8 @@ impl Peers {
         let page = Page::new(Browser::start().await?, &format!("http://127.0.0.1:{port}"));
         page.session().set_script_timeout(PATIENCE).await?;
         page.goto("/").await?;
-        let ready = async || Ok((page.evaluate("window.isReady === true").await? == true).then_some(()));
+        let ready =
+            async || Ok((page.evaluate("window.isReady === true").await? == true).then_some(()));
         eventually_within(Duration::from_secs(20), "the peers' page", ready).await?;
         Ok(Self { page, app, _child: child, _folder: folder })
     }

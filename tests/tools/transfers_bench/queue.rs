@@ -33,8 +33,11 @@ pub(crate) async fn measure(count: usize) -> Result {
     page.open_folder("Queue").await?;
     let before = memory(&page).await?;
     page.evaluate(&format!("(() => {{ {WATCH} return 1; }})()")).await?;
-    page.drop_files(&page.get(support::Role::Main, support::Name::Any), &[folder.path().join("queue")])
-        .await?;
+    page.drop_files(
+        &page.get(support::Role::Main, support::Name::Any),
+        &[folder.path().join("queue")],
+    )
+    .await?;
     page.wait_all_done(files.len()).await?;
     let after = memory(&page).await?;
     let long = page.evaluate("window.testLong.sort((a, b) => b - a)").await?;

@@ -52,16 +52,3 @@ pub(crate) fn nginx() -> Result<PathBuf> {
     let find = |home: &Path| Some(home.join("usr/sbin/nginx")).filter(|file| file.is_file());
     packages::ensure("nginx-light", find).context("The measurement needs nginx to compare with.")
 }
-    let Some(python) = shell::find("python3") else {
-        bail!("The server's tests need Python 3: run `apt install python3-venv`, and start again.")
-    };
-    say(format!("Installing {MOTO} into {} (once)…", home.display()));
-    place::empty(&home)?;
-    let log = place::cache()?.join("log").join("moto.log");
-    shell::logged(Command::new(python).args(["-m", "venv"]).arg(&home), &log)
-        .context("Python cannot make an environment: run `apt install python3-venv`.")?;
-    let mut pip = Command::new(home.join("bin/pip"));
-    shell::logged(pip.args(["install", "--quiet", MOTO]), &log)?;
-    fs::write(mark, MOTO)?;
-    Ok(program)
-}

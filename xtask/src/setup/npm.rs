@@ -36,7 +36,8 @@ fn install(folder: &str, packages: &[(&str, &str)]) -> Result<PathBuf> {
     if packages.iter().all(|(name, _)| modules.join(name).join("package.json").is_file()) {
         return Ok(modules);
     }
-    let names: Vec<_> = packages.iter().map(|(name, version)| [name, "@", version].concat()).collect();
+    let names: Vec<_> =
+        packages.iter().map(|(name, version)| [name, "@", version].concat()).collect();
     say(format!("Fetching {} from npm…", names.join(", ")));
     fs::create_dir_all(&home)?;
     let mut npm = Command::new("npm");

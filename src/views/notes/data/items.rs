@@ -1,0 +1,250 @@
+//! What is done with notepads, lists and notes.
+
+use futures::FutureExt;
+use futures::future::LocalBoxFuture;
+use leptos::prelude::*;
+use portico_client::drive::model::FileId;
+use portico_client::drive::model::notes::{
+    ListChange, Note, NoteId, NoteItem, NoteList, NoteListId, NoteMark, NotepadId, Shelf,
+    ShelvedNotes,
+};
+use portico_client::problem::Problem;
+
+use super::Data;
+use crate::i18n::say;
+use crate::locales::notes as texts;
+
+type Done = LocalBoxFuture<'static, Result<(), Problem>>;
+
+impl Data {
+    /// Makes a notepad, and hears which it is.
+    pub fn create_pad(self, name: String, on_made: Callback<NotepadId>) -> Done {
+        let notes = self.client();
+        async move {
+            let id = notes.create_notepad(&name).await?;
+            self.refresh_pads();
+            on_made.try_run(id);
+            Ok(())
+        }
+        .boxed_local()
+    }
+
+    /// Gives a notepad another name.
+    pub fn rename_pad(self, pad: NotepadId, name: String) -> Done {
+        let notes = self.client();
+        async move {
+            notes.rename_notepad(&pad, &name).await?;
+            self.refresh_pads();
+            Ok(())
+        }
+        .boxed_local()
+    }
+
+    /// Makes a list.
+    pub fn create_list(self, pad: NotepadId, name: String) -> Done {
+        let notes = self.client();
+        async move {
+            notes.create_list(&pad, &name).await?;
+            self.refresh_board(pad);
+            self.refresh_pads();
+            Ok(())
+        }
+        .boxed_local()
+    }
+
+    /// Gives a list another name.
+    pub fn rename_list(self, list: NoteListId, name: String) -> Done {
+        let notes = self.client();
+        async move {
+            let change = ListChange { name: Some(name), ..ListChange::default() };
+            notes.change_list(&list, change).await?;
+            self.again();
+            Ok(())
+        }
+        .boxed_local()
+    }
+
+    /// Changes how a list looks.
+    pub fn change_list(self, list: &NoteList, change: ListChange) {
+        let (notes, id) = (self.client(), list.id.clone());
+        let shown = change.clone();
+        self.change_board(|board| {
+            if let Some(list) = board.lists.iter_mut().find(|it| it.id == id) {
+                list.color = shown.color.unwrap_or_else(|| list.color.clone());
+                list.size = shown.size.unwrap_or(list.size);
+            }
+        });
+        self.run(async move { notes.change_list(&id, change).await }.boxed_local(), || {});
+    }
+
+    /// Puts a list into the place of another one.
+    pub fn place_list(self, list: &NoteListId, place: usize) {
+        let mut order = Vec::new();
+        self.change_board(|board| {
+            let Some(from) = board.lists.iter().position(|it| it.id == *list) else { return };
+            let moved = board.lists.remove(from);
+            board.lists.insert(place.min(board.lists.len()), moved);
+            order = board.lists.iter().map(|it| it.id.clone()).collect();
+        });
+        if !order.is_empty() {
+            let notes = self.client();
+            self.run(async move { notes.order_lists(&order).await }.boxed_local(), || {});
+        }
+    }
+
+    /// Marks a note.
+    pub fn mark(self, note: &NoteId, mark: NoteMark) {
+        let (notes, id) = (self.client(), note.clone());
+        self.change_board(|board| {
+            if let Some(note) = board.notes.iter_mut().find(|it| it.id == id) {
+                note.mark = mark;
+            }
+        });
+        self.run(async move { notes.mark_note(&id, mark).await }.boxed_local(), || {});
+    }
+
+    /// Hangs a file on a note, in the place of the one before.
+    pub fn attach(self, note: &NoteId, file: FileId, name: &str) {
+        let (notes, id, text) = (self.client(), note.clone(), texts::attached(name));
+        let work = async move { notes.attach_file(&id, &file).await };
+        self.run(work.boxed_local(), move || {
+            self.toasts.done(text);
+            self.again();
+        });
+    }
+
+    /// Deletes a note; it can be written again.
+    pub fn delete(self, note: &Note) {
+        let (notes, gone) = (self.client(), note.clone());
+        self.change_board(|board| board.notes.retain(|it| it.id != gone.id));
+        let id = gone.id.clone();
+        self.run(async move { notes.delete_note(&id).await }.boxed_local(), move || {
+            let undo = move || {
+                let gone = gone.clone();
+                let Some(list) = gone.list.clone() else { return };
+                let work = self.copy(gone, list);
+                self.run(async move { work.await.map(drop) }.boxed_local(), move || self.again());
+            };
+            self.toasts.undoable(say(texts::NOTE_DELETED), undo);
+        });
+    }
+
+    /// Moves a note into another list: it is written there, and then deleted here.
+    pub fn move_note(self, note: &Note, to: &NoteList) {
+        let (notes, note, target) = (self.client(), note.clone(), to.clone());
+        let Some(from) = note.list.clone() else { return };
+        self.change_board(|board| {
+            if let Some(it) = board.notes.iter_mut().find(|it| it.id == note.id) {
+                it.list = Some(target.id.clone());
+            }
+        });
+        let work = async move {
+            let moved = self.copy(note.clone(), target.id.clone()).await?;
+            notes.delete_note(&note.id).await?;
+            self.again();
+            let undo = move || {
+                let (notes, moved, from) = (self.client(), moved.clone(), from.clone());
+                let work = async move {
+                    self.copy(moved.clone(), from).await?;
+                    notes.delete_note(&moved.id).await
+                };
+                self.run(work.boxed_local(), move || self.again());
+            };
+            self.toasts.undoable(texts::note_moved(&target.name), undo);
+            Ok(())
+        };
+        self.run(work.boxed_local(), || {});
+    }
+
+    /// Writes a note once more, with all that belongs to it.
+    fn copy(self, note: Note, list: NoteListId) -> LocalBoxFuture<'static, Result<Note, Problem>> {
+        let notes = self.client();
+        async move {
+            let id = notes.create_note(&list, &note.text, note.mark).await?;
+            if let Some(file) = &note.file {
+                notes.attach_file(&id, file).await?;
+            }
+            Ok(Note { id, list: Some(list), ..note })
+        }
+        .boxed_local()
+    }
+
+    /// Puts a notepad or a list aside.
+    pub fn shelve(self, item: NoteItem, name: String, shelf: Shelf) {
+        match &item {
+            NoteItem::Notepad(id) => {
+                self.pads.update(|pads| {
+                    if let Some(pads) = pads.ready_mut() {
+                        pads.retain(|pad| pad.id != *id);
+                    }
+                });
+            }
+            NoteItem::List(id) => self.change_board(|board| board.lists.retain(|it| it.id != *id)),
+        }
+        let (notes, shelved) = (self.client(), item.clone());
+        let work = async move { notes.shelve(&shelved, shelf).await };
+        self.run(work.boxed_local(), move || {
+            let text = match shelf {
+                Shelf::Archive => texts::archived(&name),
+                Shelf::Trash => texts::trashed(&name),
+            };
+            self.refresh_pads();
+            let undo = move || {
+                let (notes, item) = (self.client(), item.clone());
+                let work = async move { notes.unshelve(&item, shelf).await };
+                self.run(work.boxed_local(), move || {
+                    self.refresh_pads();
+                    self.again();
+                });
+            };
+            self.toasts.undoable(text, undo);
+        });
+    }
+
+    /// Takes back what was put aside.
+    pub fn restore(self, row: ShelvedNotes, shelf: Shelf) {
+        self.take_row(&row);
+        let notes = self.client();
+        let work = async move { notes.unshelve(&row.item, shelf).await.map(|()| row.name) };
+        self.after_shelf(work.boxed_local(), shelf, |name| texts::restored(&name));
+    }
+
+    /// Deletes for ever what was put aside.
+    pub fn delete_forever(self, row: ShelvedNotes, shelf: Shelf) {
+        self.take_row(&row);
+        let notes = self.client();
+        let work = async move { notes.delete_item(&row.item).await.map(|()| row.name) };
+        self.after_shelf(work.boxed_local(), shelf, |name| texts::deleted(&name));
+    }
+
+    /// Deletes for ever all that is in the trash.
+    pub fn empty_trash(self) {
+        let notes = self.client();
+        let work = async move { notes.empty_notes_trash().await.map(|()| String::new()) };
+        self.after_shelf(work.boxed_local(), Shelf::Trash, |_| say(texts::EMPTIED).to_owned());
+    }
+
+    fn take_row(self, row: &ShelvedNotes) {
+        self.shelf.update(|rows| {
+            if let Some(rows) = rows.ready_mut() {
+                rows.retain(|it| it.item != row.item);
+            }
+        });
+    }
+
+    fn after_shelf(
+        self,
+        work: LocalBoxFuture<'static, Result<String, Problem>>,
+        shelf: Shelf,
+        tell: fn(String) -> String,
+    ) {
+        leptos::task::spawn_local(async move {
+            match work.await {
+                Ok(name) => self.toasts.done(tell(name)),
+                Err(problem) => self.toasts.failed(&problem),
+            }
+            self.look(shelf);
+            self.refresh_pads();
+        });
+    }
+}

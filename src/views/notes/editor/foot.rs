@@ -1,0 +1,132 @@
+//! The foot of the dialog: what a note is marked as, its file, and how far it is saved.
+
+use leptos::prelude::*;
+use portico_client::drive::model::FileId;
+use portico_client::drive::model::notes::{NoteId, NoteMark};
+use portico_client::problem::Problem;
+
+use super::pen::Pen;
+use crate::error_text;
+use crate::i18n::{say, t};
+use crate::locales::{common, notes as texts};
+use crate::parts::pick_file::PickFile;
+use crate::ui::{Button, ButtonKind, IconButton, Select, glyphs};
+use crate::views::notes::Scene;
+use crate::views::notes::saving::{Event, Stage};
+
+/// How far it is saved, in words.
+#[component]
+pub fn State(
+    /// What writes.
+    pen: Pen,
+) -> impl IntoView {
+    let words = move || {
+        let saving = pen.saving.read();
+        let is_empty = saving.text.trim().is_empty();
+        match &saving.stage {
+            Stage::Saved if is_empty => String::new(),
+            Stage::Saved => say(texts::STATE_SAVED).to_owned(),
+            Stage::Typing | Stage::Failed(_) if saving.is_too_long() => {
+                say(texts::STATE_LONG).to_owned()
+            }
+            Stage::Typing if is_empty => say(texts::STATE_EMPTY).to_owned(),
+            Stage::Typing => say(texts::STATE_TYPING).to_owned(),
+            Stage::Sending(_) => say(texts::STATE_SENDING).to_owned(),
+            Stage::Failed(Problem::Offline) => say(texts::STATE_OFFLINE).to_owned(),
+            Stage::Failed(problem) => texts::state_failed(&error_text::sentence(problem)),
+            Stage::Conflict(_) | Stage::Gone => String::new(),
+        }
+    };
+    let has_failed = Memo::new(move |_| matches!(pen.saving.read().stage, Stage::Failed(_)));
+    let again = move || {
+        let press = move |()| pen.step(Event::Again);
+        has_failed.get().then(|| {
+            view! {
+                <Button kind=ButtonKind::Quiet glyph=glyphs::ROTATE_CCW on_press=press>
+                    {t(common::TRY_AGAIN)}
+                </Button>
+            }
+        })
+    };
+    view! {
+        <p class="note-state" class:note-failed=move || has_failed.get() role="status">
+            {words}
+        </p>
+        {again}
+    }
+}
+
+/// Hangs a file of the drive on it.
+#[component]
+pub fn Attach(
+    /// What the view shares.
+    scene: Scene,
+    /// What writes.
+    pen: Pen,
+) -> impl IntoView {
+    let is_picking = RwSignal::new(false);
+    let reason = Signal::derive(move || {
+        // It is known as soon as the first text has arrived.
+        let _ = pen.saving.read();
+        pen.note.get_value().is_none().then(|| say(texts::ATTACH_LATER).to_owned())
+    });
+    let close = Callback::new(move |()| is_picking.set(false));
+    let pick = Callback::new(move |(file, name): (FileId, String)| {
+        is_picking.set(false);
+        if let Some(id) = pen.note.get_value() {
+            scene.data.attach(&NoteId::new(id), file, &name);
+        }
+    });
+    let picker = move || {
+        is_picking.get().then(|| {
+            view! { <PickFile title=texts::ATTACH on_pick=pick on_close=close /> }
+        })
+    };
+    view! {
+        <IconButton
+            label=t(texts::ATTACH)
+            glyph=glyphs::LINK
+            reason=reason
+            on_press=move |()| is_picking.set(true)
+        />
+        {picker}
+    }
+}
+
+/// What it is marked as.
+#[component]
+pub fn Marks(
+    /// What the view shares.
+    scene: Scene,
+    /// What writes.
+    pen: Pen,
+) -> impl IntoView {
+    let word = |mark: NoteMark| match mark {
+        NoteMark::Default => "default",
+        NoteMark::Important => "important",
+        NoteMark::Done => "done",
+    };
+    let options = vec![
+        ("default", TextProp::from(t(texts::PLAIN))),
+        ("important", TextProp::from(t(texts::IMPORTANT))),
+        ("done", TextProp::from(t(texts::DONE))),
+    ];
+    let choose = move |chosen: String| {
+        let Some(mark) = NoteMark::ALL.into_iter().find(|mark| word(*mark) == chosen) else {
+            return;
+        };
+        pen.mark.set(mark);
+        if let Some(id) = pen.note.get_value() {
+            scene.data.mark(&NoteId::new(id), mark);
+        }
+    };
+    view! {
+        <Select
+            label=t(texts::MARK)
+            glyph=glyphs::CIRCLE_CHECK
+            options=options
+            value=Signal::derive(move || word(pen.mark.get()))
+            on_choose=choose
+        />
+    }
+}

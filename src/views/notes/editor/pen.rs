@@ -1,0 +1,216 @@
+//! Performs what the machine of saving wants: keeps, waits and sends.
+
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use portico_client::drive::model::notes::{NoteId, NoteListId, NoteMark};
+
+use super::super::data::Data;
+use super::super::drafts::Draft;
+use super::super::place::Writing;
+use super::super::saving::{Effect as Deed, Event, Saving, Stage};
+
+/// How long typing has to rest until it is saved.
+const REST: Duration = Duration::from_secs(1);
+
+/// What is written on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheet {
+    /// The list that it is in.
+    pub list: String,
+    /// What the list is called, where it is known.
+    pub list_name: Option<String>,
+    /// The note; none for a new one.
+    pub note: Option<String>,
+    /// What it is marked as.
+    pub mark: NoteMark,
+    /// What stands there, and what was typed before.
+    pub saving: Saving,
+}
+
+impl Sheet {
+    /// What the address opens, from what is shown and from what this browser has kept; none for what is not there.
+    pub fn find(data: Data, writing: &Writing) -> Option<Self> {
+        let board = data.board.read_untracked();
+        let board = board.ready()?;
+        let name = |list: &str| {
+            board.lists.iter().find(|it| it.id.as_str() == list).map(|it| it.name.clone())
+        };
+        match writing {
+            Writing::New(list) => {
+                let list = list.as_str().to_owned();
+                let draft = data.drafts.get(&list, None);
+                let list_name = name(&list);
+                // What was written for a list that is gone can still be read here.
+                if list_name.is_none() && draft.is_none() {
+                    return None;
+                }
+                let saving = match draft {
+                    Some(draft) => Saving::kept(draft.base, draft.text),
+                    None => Saving::of(String::new()),
+                };
+                Some(Self { list, list_name, note: None, mark: NoteMark::Default, saving })
+            }
+            Writing::Note(id) => {
+                let shown = board.note(id);
+                let drafts = data.drafts.all();
+                let draft = drafts.into_iter().find(|it| it.note.as_deref() == Some(id.as_str()));
+                let list = match (shown.and_then(|note| note.list.clone()), &draft) {
+                    (Some(list), _) => list.as_str().to_owned(),
+                    (None, Some(draft)) => draft.list.clone(),
+                    (None, None) => return None,
+                };
+                let saving = match (draft, shown) {
+                    (Some(draft), _) => Saving::kept(draft.base, draft.text),
+                    (None, Some(note)) => Saving::of(note.text.clone()),
+                    (None, None) => return None,
+                };
+                Some(Self {
+                    list_name: name(&list),
+                    list,
+                    note: Some(id.as_str().to_owned()),
+                    mark: shown.map(|note| note.mark).unwrap_or_default(),
+                    saving,
+                })
+            }
+        }
+    }
+}
+
+/// What writes.
+#[derive(Clone, Copy)]
+pub struct Pen {
+    data: Data,
+    list: StoredValue<String>,
+    /// The note, as soon as there is one.
+    pub note: StoredValue<Option<String>>,
+    /// What it is marked as.
+    pub mark: RwSignal<NoteMark>,
+    /// The text, and how far it is.
+    pub saving: RwSignal<Saving>,
+    resting: StoredValue<Option<TimeoutHandle>>,
+    touched: StoredValue<bool>,
+}
+
+impl Pen {
+    /// Takes the pen for as long as the dialog is open.
+    pub fn take(data: Data, sheet: Sheet) -> Self {
+        let pen = Self {
+            data,
+            list: StoredValue::new(sheet.list),
+            note: StoredValue::new(sheet.note),
+            mark: RwSignal::new(sheet.mark),
+            saving: RwSignal::new(sheet.saving),
+            resting: StoredValue::new(None),
+            touched: StoredValue::new(false),
+        };
+        pen.hold();
+        on_cleanup(move || {
+            if let Some(handle) = pen.resting.try_get_value().flatten() {
+                handle.clear();
+            }
+            data.open.try_set_value(None);
+            data.flush();
+        });
+        // What another window has written meanwhile is shown, unless something has been typed already.
+        data.again();
+        Effect::new(move |_| {
+            let board = data.board.read();
+            let id = pen.note.get_value().map(NoteId::new);
+            let there = id.and_then(|id| board.ready()?.note(&id).map(|note| note.text.clone()));
+            let untouched =
+                pen.saving.with_untracked(|it| it.stage == Stage::Saved && it.base == it.text);
+            if let Some(text) = there
+                && untouched
+                && !pen.touched.get_value()
+                && pen.saving.read_untracked().text != text
+            {
+                pen.saving.set(Saving::of(text));
+            }
+        });
+        // What this browser has kept goes on at once.
+        pen.step(Event::Rested);
+        pen
+    }
+
+    /// Something happened.
+    pub fn step(self, event: Event) {
+        let mut deeds = Vec::new();
+        if matches!(event, Event::Typed(_)) {
+            self.touched.try_set_value(true);
+        }
+        self.saving.try_update(|saving| deeds = saving.step(event));
+        for deed in deeds {
+            self.perform(deed);
+        }
+    }
+
+    /// Gives up what was typed.
+    pub fn discard(self) {
+        let (list, note) = self.names();
+        self.data.forget(&list, note.as_ref());
+        self.saving.update(|saving| *saving = Saving::of(saving.base.clone()));
+    }
+
+    fn perform(self, deed: Deed) {
+        match deed {
+            Deed::Keep => self.data.keep(&self.draft()),
+            Deed::Forget => {
+                let (list, note) = self.names();
+                self.data.forget(&list, note.as_ref());
+            }
+            Deed::Wait => {
+                if let Some(handle) = self.resting.get_value() {
+                    handle.clear();
+                }
+                let rest = move || self.step(Event::Rested);
+                self.resting.set_value(set_timeout_with_handle(rest, REST).ok());
+            }
+            Deed::Send => self.send(self.draft()),
+            Deed::SendAnew => {
+                let (list, note) = self.names();
+                self.data.forget(&list, note.as_ref());
+                self.note.set_value(None);
+                self.hold();
+                let draft = self.draft();
+                self.data.keep(&draft);
+                self.send(draft);
+            }
+        }
+    }
+
+    fn send(self, draft: Draft) {
+        let (data, mark) = (self.data, self.mark.get_untracked());
+        spawn_local(async move {
+            let answer = data.send(draft, mark).await;
+            let answer = answer.map(|(id, rewrite)| {
+                // The dialog may be closed: then the text is settled all the same.
+                if self.note.try_get_value() == Some(None) {
+                    self.note.set_value(Some(id.as_str().to_owned()));
+                    self.hold();
+                }
+                rewrite
+            });
+            self.step(Event::Answered(answer));
+            data.count_unsent();
+        });
+    }
+
+    fn draft(self) -> Draft {
+        let (base, text) = self.saving.with_untracked(|it| (it.base.clone(), it.text.clone()));
+        let (list, note) = (self.list.get_value(), self.note.get_value());
+        Draft { list, note, base, text, at: js_sys::Date::now() }
+    }
+
+    fn names(self) -> (NoteListId, Option<NoteId>) {
+        (NoteListId::new(self.list.get_value()), self.note.get_value().map(NoteId::new))
+    }
+
+    /// This text is the dialog's own; nobody else sends it meanwhile.
+    fn hold(self) {
+        self.data.open.set_value(Some((self.list.get_value(), self.note.get_value())));
+        self.data.count_unsent();
+    }
+}

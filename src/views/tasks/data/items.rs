@@ -1,0 +1,196 @@
+//! What is done with projects, lists and tasks.
+
+use futures::FutureExt;
+use futures::future::LocalBoxFuture;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use portico_client::drive::model::tasks::{
+    Day, NewTask, ProjectId, ProjectListId, Tag, TagId, Task, TaskChange, TaskId, TaskListId,
+};
+use portico_client::problem::Problem;
+
+use super::Data;
+use crate::i18n::say;
+use crate::locales::tasks as texts;
+use crate::views::tasks::quick;
+
+type Done = LocalBoxFuture<'static, Result<(), Problem>>;
+
+/// The color of a tag that is made by writing it.
+const TAG_COLOR: &str = "3e63dd";
+
+impl Data {
+    /// Makes a list of projects.
+    pub fn create_project_list(self, name: String) -> Done {
+        let tasks = self.client();
+        self.then_projects(
+            async move { tasks.create_project_list(&name).await.map(drop) }.boxed_local(),
+        )
+    }
+
+    /// Gives a list of projects another name.
+    pub fn rename_project_list(self, id: ProjectListId, name: String) -> Done {
+        let tasks = self.client();
+        self.then_projects(async move { tasks.rename_project_list(&id, &name).await }.boxed_local())
+    }
+
+    /// Makes a project with a first list in it, and hears which it is.
+    pub fn create_project(
+        self,
+        list: ProjectListId,
+        name: String,
+        on_made: Callback<ProjectId>,
+    ) -> Done {
+        let tasks = self.client();
+        let work = async move {
+            let id = tasks.create_project(&list, &name).await?;
+            tasks.create_task_list(&id, say(texts::FIRST_LIST)).await?;
+            on_made.try_run(id);
+            Ok(())
+        };
+        self.then_projects(work.boxed_local())
+    }
+
+    /// Gives a project another name.
+    pub fn rename_project(self, id: ProjectId, name: String) -> Done {
+        let tasks = self.client();
+        self.then_projects(async move { tasks.rename_project(&id, &name).await }.boxed_local())
+    }
+
+    /// Makes a list of tasks.
+    pub fn create_list(self, project: ProjectId, name: String) -> Done {
+        let tasks = self.client();
+        self.then_lists(
+            async move { tasks.create_task_list(&project, &name).await.map(drop) }.boxed_local(),
+        )
+    }
+
+    /// Gives a list of tasks another name.
+    pub fn rename_list(self, id: TaskListId, name: String) -> Done {
+        let tasks = self.client();
+        self.then_lists(async move { tasks.rename_task_list(&id, &name).await }.boxed_local())
+    }
+
+    fn then_projects(self, work: Done) -> Done {
+        async move {
+            work.await?;
+            self.refresh_projects();
+            Ok(())
+        }
+        .boxed_local()
+    }
+
+    fn then_lists(self, work: Done) -> Done {
+        async move {
+            work.await?;
+            self.again();
+            Ok(())
+        }
+        .boxed_local()
+    }
+
+    /// Completes all tasks of a list, or opens them again.
+    pub fn complete_all(self, list: &TaskListId, is_completed: bool) {
+        let (tasks, id) = (self.client(), list.clone());
+        self.change_lists(|lists| {
+            if let Some(list) = lists.lists.iter_mut().find(|it| it.id == id) {
+                for task in &mut list.tasks {
+                    task.is_completed = is_completed;
+                }
+            }
+        });
+        self.run(
+            async move { tasks.complete_all(&id, is_completed).await }.boxed_local(),
+            move || self.again(),
+        );
+    }
+
+    /// Makes the task of a line; a tag that nobody has used before is made, too.
+    pub fn add(self, list: TaskListId, line: String, today: Day) -> Done {
+        let tasks = self.client();
+        async move {
+            let quick = quick::read(&line, today);
+            let tag = match quick.tag {
+                Some(name) => Some(self.tag_named(&name).await?),
+                None => None,
+            };
+            let new = NewTask { name: quick.name, due: quick.due, priority: quick.priority, tag };
+            let made = tasks.create_task(&list, &new).await?;
+            self.change_lists(|lists| {
+                if let Some(list) = lists.lists.iter_mut().find(|it| it.id == list) {
+                    list.tasks.push(made);
+                }
+            });
+            Ok(())
+        }
+        .boxed_local()
+    }
+
+    async fn tag_named(self, name: &str) -> Result<TagId, Problem> {
+        let known = self.tags.with_untracked(|tags| {
+            tags.iter()
+                .find(|tag| tag.name.to_lowercase() == name.to_lowercase())
+                .map(|it| it.id.clone())
+        });
+        if let Some(id) = known {
+            return Ok(id);
+        }
+        let id = self.client().create_tag(name, TAG_COLOR).await?;
+        let tag = Tag { id: id.clone(), name: name.to_owned(), color: TAG_COLOR.to_owned() };
+        self.tags.try_update(|tags| tags.push(tag));
+        Ok(id)
+    }
+
+    /// Changes one thing about a task; what is shown changes at once, and back if it fails.
+    pub fn change(self, id: &TaskId, change: TaskChange) {
+        let (tasks, id) = (self.client(), id.clone());
+        let apply = |task: &mut Task| *task = task.with(&change);
+        self.change_lists(|lists| lists.task_mut(&id).into_iter().for_each(apply));
+        self.change_opened(&id, apply);
+        spawn_local(async move {
+            match tasks.change_task(&id, &change).await {
+                Ok(now) => {
+                    let apply = |task: &mut Task| *task = now.clone();
+                    self.change_lists(|lists| lists.task_mut(&id).into_iter().for_each(apply));
+                    self.change_opened(&id, apply);
+                }
+                Err(problem) => {
+                    self.toasts.failed(&problem);
+                    self.again();
+                    if self.is_open(&id) {
+                        self.open(id);
+                    }
+                }
+            }
+        });
+    }
+
+    /// Changes a text of a task; the field stays as it is when it fails.
+    pub fn write(self, id: &TaskId, change: TaskChange) -> Done {
+        let (tasks, id) = (self.client(), id.clone());
+        async move {
+            let now = tasks.change_task(&id, &change).await?;
+            let apply = |task: &mut Task| *task = now.clone();
+            self.change_lists(|lists| lists.task_mut(&id).into_iter().for_each(apply));
+            self.change_opened(&id, apply);
+            Ok(())
+        }
+        .boxed_local()
+    }
+
+    fn is_open(self, id: &TaskId) -> bool {
+        let is_open =
+            self.opened.try_with_untracked(|it| it.ready().is_some_and(|it| it.0.id == *id));
+        is_open.unwrap_or(false)
+    }
+
+    fn change_opened(self, id: &TaskId, apply: impl FnOnce(&mut Task)) {
+        if self.is_open(id) {
+            self.opened.try_update(|opened| {
+                if let Some((task, _)) = opened.ready_mut() {
+                    apply(task);
+                }
+            });
+        }
+    }
+}

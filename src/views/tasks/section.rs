@@ -1,0 +1,198 @@
+//! A list of tasks: its name, its menu, its tasks, and the field that makes another one.
+
+use leptos::ev::{ClipboardEvent, DragEvent, SubmitEvent};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use portico_client::drive::model::tasks::{Shelf, TaskId, TaskItem, TaskListId};
+
+use super::Scene;
+use super::lists::Drag;
+use super::place::today;
+use super::quick::lines;
+use super::row::Row;
+use crate::error_text;
+use crate::i18n::{say, t};
+use crate::locales::tasks as texts;
+use crate::parts::ask::{Ask, AskName};
+use crate::ui::{MenuButton, MenuItem, glyphs, unique_id};
+
+/// Draws one.
+#[component]
+pub fn Section(
+    /// What the view shares.
+    scene: Scene,
+    /// Which list.
+    id: TaskListId,
+    /// What is dragged.
+    drag: Drag,
+) -> impl IntoView {
+    let data = scene.data;
+    let id = StoredValue::new(id);
+    let name = Memo::new(move |_| {
+        let lists = data.lists.read();
+        let list = lists.ready().and_then(|lists| lists.list(&id.get_value()));
+        list.map(|list| list.name.clone()).unwrap_or_default()
+    });
+    let tasks = Memo::new(move |_| {
+        let lists = data.lists.read();
+        let Some(list) = lists.ready().and_then(|lists| lists.list(&id.get_value())) else {
+            return Vec::new();
+        };
+        let (filter, me, today) = (scene.filter.read(), data.me.read(), today());
+        let shown = list.tasks.iter().filter(|task| filter.shows(task, me.as_ref(), today));
+        shown.map(|task| task.id.clone()).collect::<Vec<TaskId>>()
+    });
+    let open = Memo::new(move |_| {
+        let lists = data.lists.read();
+        let list = lists.ready().and_then(|lists| lists.list(&id.get_value()));
+        list.map_or(0, |list| list.tasks.iter().filter(|task| !task.is_completed).count() as u64)
+    });
+    let is_over = move || drag.over.read().as_deref() == Some(id.get_value().as_str());
+    let over = move |event: DragEvent| {
+        if drag.from.read_untracked().is_some() {
+            event.prevent_default();
+            drag.over.set(Some(id.get_value().as_str().to_owned()));
+        }
+    };
+    let drop = move |event: DragEvent| {
+        let Some(from) = drag.from.get_untracked() else { return };
+        event.prevent_default();
+        drag.from.set(None);
+        drag.over.set(None);
+        let last = data.lists.with_untracked(|lists| {
+            let list = lists.ready()?.list(&id.get_value())?;
+            list.tasks.iter().rev().find(|task| task.id != from).map(|task| task.id.clone())
+        });
+        data.place(&from, &id.get_value(), last);
+    };
+    let title_id = unique_id("list");
+    let labelled = title_id.clone();
+    view! {
+        <section
+            class="task-list"
+            aria-labelledby=labelled
+            data-drop=move || is_over().then_some("")
+            on:dragover=over
+            on:drop=drop
+        >
+            <header class="task-list-head">
+                <h2 id=title_id>{name}</h2>
+                <span class="task-list-count">{move || texts::open_count(open.get())}</span>
+                <MenuButton
+                    label=move || texts::actions_for(&name.read())
+                    glyph=glyphs::ELLIPSIS
+                    items=Callback::new(move |()| menu(scene, id.get_value(), name.get_untracked()))
+                />
+            </header>
+            <ul class="tasks">
+                <For
+                    each=move || tasks.get()
+                    key=Clone::clone
+                    children=move |id| view! { <Row scene=scene id=id drag=drag /> }
+                />
+            </ul>
+            <Add scene=scene id=id name=name />
+        </section>
+    }
+}
+
+fn menu(scene: Scene, id: TaskListId, name: String) -> Vec<MenuItem> {
+    let (data, ask) = (scene.data, scene.ask);
+    let (id, name) = (StoredValue::new(id), StoredValue::new(name));
+    let rename = move || {
+        ask.set(Some(Ask::Name(AskName {
+            title: texts::RENAME_LIST,
+            label: texts::LIST_NAME,
+            action: texts::RENAME,
+            initial: name.get_value(),
+            perform: Callback::new(move |name| data.rename_list(id.get_value(), name)),
+        })));
+    };
+    let complete = move |all: bool| move || data.complete_all(&id.get_value(), all);
+    let shelve =
+        move |shelf| data.shelve(TaskItem::TaskList(id.get_value()), name.get_value(), shelf);
+    vec![
+        MenuItem::new(t(texts::RENAME_MENU), rename).with_glyph(glyphs::PENCIL),
+        MenuItem::new(t(texts::COMPLETE_ALL), complete(true))
+            .with_glyph(glyphs::CIRCLE_CHECK)
+            .in_new_group(),
+        MenuItem::new(t(texts::REOPEN_ALL), complete(false)).with_glyph(glyphs::UNDO_2),
+        MenuItem::new(t(texts::TO_ARCHIVE), move || shelve(Shelf::Archive))
+            .with_glyph(glyphs::FILE_ARCHIVE)
+            .in_new_group(),
+        MenuItem::new(t(texts::TO_TRASH), move || shelve(Shelf::Trash)).with_glyph(glyphs::TRASH),
+    ]
+}
+
+/// The field that makes tasks: one of a line, or one of each line that is pasted.
+#[component]
+fn Add(scene: Scene, id: StoredValue<TaskListId>, name: Memo<String>) -> impl IntoView {
+    let data = scene.data;
+    let value = RwSignal::new(String::new());
+    let busy = RwSignal::new(false);
+    let refusal = RwSignal::new(None::<String>);
+    let add = move |all: Vec<String>| {
+        if busy.get_untracked() || all.is_empty() {
+            return;
+        }
+        busy.set(true);
+        refusal.set(None);
+        spawn_local(async move {
+            let mut left = all.into_iter();
+            while let Some(line) = left.next() {
+                let answer = data.add(id.get_value(), line.clone(), today()).await;
+                if let Err(problem) = answer {
+                    // What was not made stays in the field.
+                    let rest: Vec<String> = std::iter::once(line).chain(left).collect();
+                    value.try_set(rest.join(" "));
+                    refusal.try_set(Some(error_text::sentence(&problem)));
+                    break;
+                }
+            }
+            busy.try_set(false);
+        });
+    };
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        if busy.get_untracked() {
+            return;
+        }
+        let line = value.get_untracked().trim().to_owned();
+        if !line.is_empty() {
+            value.set(String::new());
+            add(vec![line]);
+        }
+    };
+    let paste = move |event: ClipboardEvent| {
+        let text = event.clipboard_data().and_then(|data| data.get_data("text/plain").ok());
+        let all = lines(&text.unwrap_or_default());
+        if all.len() > 1 {
+            event.prevent_default();
+            add(all);
+        }
+    };
+    let note = unique_id("note");
+    let described = note.clone();
+    view! {
+        <form class="task-add" on:submit=submit>
+            <input
+                type="text"
+                aria-label=move || texts::add_to(&name.read())
+                aria-describedby=described
+                aria-invalid=move || refusal.read().is_some().then_some("true")
+                placeholder=move || say(texts::ADD_HINT)
+                autocomplete="off"
+                enterkeyhint="done"
+                prop:value=move || value.get()
+                on:input=move |event| {
+                    refusal.set(None);
+                    value.set(event_target_value(&event));
+                }
+                on:paste=paste
+            />
+            <p class="field-note field-error" id=note aria-live="polite">
+                {move || refusal.get()}
+            </p>
+        </form>
+    }
+}
