@@ -1,6 +1,6 @@
 //! The walk through the folders: what is open or shared in each of them, and in the end the links that end.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use futures::stream::FuturesUnordered;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::model::{
-    Access, Entry, EntryId, EntryKind, FolderId, ListedLink, Outlook, UnixTime,
+    Access, Entry, EntryId, EntryKind, FolderId, ListedLink, OpenedEntry, Outlook, UnixTime,
 };
 use portico_client::problem::Problem;
 
@@ -28,6 +28,8 @@ struct Bag {
     mine: Vec<Mine>,
     rows: Vec<Arc<LinkRow>>,
     places: HashMap<FolderId, String>,
+    /// The folders that are open: what is in them is reached through their pages.
+    opened: HashSet<FolderId>,
 }
 
 impl Data {
@@ -142,7 +144,19 @@ impl Bag {
         let place = names.join(" › ");
         let mine = outlook.shared.into_iter();
         self.mine.extend(mine.map(|entry| Mine { entry: Arc::new(entry), place: place.clone() }));
-        self.rows.extend(outlook.opened.into_iter().map(|opened| {
+        let is_within = outlook.way.iter().any(|step| self.opened.contains(&step.id));
+        for opened in &outlook.opened {
+            if let EntryId::Folder(id) = &opened.entry.id {
+                self.opened.insert(id.clone());
+            }
+        }
+        // A hidden file is not on the page of the folder around it: it has a link of its own there, too.
+        let has_own_link = |opened: &OpenedEntry| {
+            let entry = &opened.entry;
+            !is_within || (!entry.is_folder() && entry.access == Access::Hidden)
+        };
+        let opened = outlook.opened.into_iter().filter(has_own_link);
+        self.rows.extend(opened.map(|opened| {
             let kind = Kind::Page { counts: opened.counts };
             Arc::new(LinkRow {
                 entry: Arc::new(opened.entry),

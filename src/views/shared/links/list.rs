@@ -159,8 +159,10 @@ impl Hands {
     }
 
     fn of_many(self, rows: Vec<Arc<LinkRow>>) -> Vec<MenuItem> {
+        // The bar has little room: one way to let them live longer is enough there.
+        let longer = self.longer(&rows).into_iter().take(1);
         let mut items = vec![self.copy(rows.clone())];
-        items.extend(self.longer(&rows));
+        items.extend(longer);
         items.push(self.end(rows));
         items
     }
@@ -199,6 +201,6 @@ impl Hands {
                 self.data.withdraw(rows.clone());
             }
         };
-        MenuItem::new(t(word), end).with_glyph(glyphs::X).in_new_group().dangerous()
+        MenuItem::new(t(word), end).with_glyph(glyphs::EYE_OFF).in_new_group().dangerous()
     }
 }
