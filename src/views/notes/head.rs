@@ -71,7 +71,7 @@ fn PadTools(scene: Scene, pad: NotepadId) -> impl IntoView {
         ]
     });
     view! {
-        <Button kind=ButtonKind::Primary on_press=new_list>
+        <Button kind=ButtonKind::Primary glyph=glyphs::PLUS on_press=new_list>
             {t(texts::NEW_LIST)}
         </Button>
         <MenuButton

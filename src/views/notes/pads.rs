@@ -49,7 +49,7 @@ pub fn Pads(
                     {shelf(Shelf::Trash, glyphs::TRASH, texts::TRASH)}
                 </ul>
             </nav>
-            <Button kind=ButtonKind::Quiet on_press=move |()| ask_new(scene)>
+            <Button kind=ButtonKind::Quiet glyph=glyphs::PLUS on_press=move |()| ask_new(scene)>
                 {t(texts::NEW_NOTEPAD)}
             </Button>
         </div>

@@ -90,7 +90,7 @@ fn ProjectTools(scene: Scene, project: ProjectId) -> impl IntoView {
             {layout(false, texts::AS_LIST)}
             {layout(true, texts::AS_BOARD)}
         </div>
-        <Button kind=ButtonKind::Primary on_press=new_list>
+        <Button kind=ButtonKind::Primary glyph=glyphs::PLUS on_press=new_list>
             {t(texts::NEW_LIST)}
         </Button>
         <MenuButton

@@ -55,7 +55,7 @@ pub fn Side(
                     )}
                 </ul>
             </nav>
-            <Button kind=ButtonKind::Quiet on_press=move |()| ask_list(scene)>
+            <Button kind=ButtonKind::Quiet glyph=glyphs::PLUS on_press=move |()| ask_list(scene)>
                 {t(texts::NEW_PROJECT_LIST)}
             </Button>
         </div>
