@@ -1,5 +1,7 @@
 //! Small dialogs that several views ask with: for a name, and whether something is really deleted for good.
 
+use std::sync::Arc;
+
 use futures::future::LocalBoxFuture;
 use leptos::ev::SubmitEvent;
 use leptos::html;
@@ -15,6 +17,10 @@ use crate::ui::{Button, ButtonKind, Dialog, TextField};
 
 /// The most characters of a name.
 const LONGEST: usize = 255;
+
+/// What is done with a name. No `Callback`: who asks is often a menu, which is gone before the answer.
+pub type Perform =
+    Arc<dyn Fn(String) -> LocalBoxFuture<'static, Result<(), Problem>> + Send + Sync>;
 
 /// What a person is asked.
 #[derive(Clone)]
@@ -37,7 +43,7 @@ pub struct AskName {
     /// What stands in the field at first.
     pub initial: String,
     /// What is done with the name; the dialog stays while it fails.
-    pub perform: Callback<String, LocalBoxFuture<'static, Result<(), Problem>>>,
+    pub perform: Perform,
 }
 
 /// A question before something that nothing brings back.
@@ -50,7 +56,7 @@ pub struct AskSure {
     /// The word on the button.
     pub action: Text,
     /// Does it.
-    pub perform: Callback<()>,
+    pub perform: Arc<dyn Fn() + Send + Sync>,
 }
 
 /// Asks, while there is something to ask.
@@ -69,7 +75,7 @@ fn sure_dialog(sure: AskSure, ask: RwSignal<Option<Ask>>) -> AnyView {
     let close = Callback::new(move |()| ask.set(None));
     let confirm = move |()| {
         close.run(());
-        sure.perform.run(());
+        (sure.perform)();
     };
     view! {
         <Dialog title=sure.title close_label=t(common::CLOSE) on_close=close>
@@ -113,8 +119,9 @@ fn NameDialog(name: AskName, ask: RwSignal<Option<Ask>>) -> impl IntoView {
             Err(error) => refusal.set(Some(Problem::BadName(error))),
             Ok(name) => {
                 busy.set(true);
+                let work = perform(name);
                 spawn_local(async move {
-                    let answer = perform.run(name).await;
+                    let answer = work.await;
                     busy.try_set(false);
                     match answer {
                         Ok(()) => ask.try_set(None).map_or((), drop),

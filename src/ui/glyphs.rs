@@ -3,6 +3,8 @@
 
 use super::icon::Glyph;
 
+/// Plus.
+pub const PLUS: Glyph = Glyph("M5 12h14M12 5v14");
 /// Trash.
 pub const TRASH: Glyph = Glyph(
     "M10 11v6M14 11v6M19 6v14a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2V6M3 6h18M8 6V4a2 2 0 0 1 2-2h4a2 2 0 0 1 2 2v2",

@@ -1,5 +1,7 @@
 //! The head of the notes: where one is, and what can be done with it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use portico_client::drive::model::notes::{NoteItem, NotepadId, Shelf};
 
@@ -57,7 +59,7 @@ fn PadTools(scene: Scene, pad: NotepadId) -> impl IntoView {
                     label: texts::NOTEPAD_NAME,
                     action: texts::RENAME,
                     initial: untrack(name),
-                    perform: Callback::new(move |name| data.rename_pad(pad.get_value(), name)),
+                    perform: Arc::new(move |name| data.rename_pad(pad.get_value(), name)),
                 })));
             })
             .with_glyph(glyphs::PENCIL),
@@ -69,7 +71,7 @@ fn PadTools(scene: Scene, pad: NotepadId) -> impl IntoView {
         ]
     });
     view! {
-        <Button kind=ButtonKind::Primary on_press=new_list>
+        <Button kind=ButtonKind::Primary glyph=glyphs::PLUS on_press=new_list>
             {t(texts::NEW_LIST)}
         </Button>
         <MenuButton
@@ -92,7 +94,7 @@ fn TrashTools(scene: Scene) -> impl IntoView {
             title: say(texts::EMPTY_TITLE).to_owned(),
             text: texts::EMPTY_TEXT,
             action: texts::EMPTY_TRASH,
-            perform: Callback::new(move |()| data.empty_trash()),
+            perform: Arc::new(move || data.empty_trash()),
         })));
     };
     view! {
@@ -110,6 +112,6 @@ pub fn ask_list(scene: Scene, pad: NotepadId) {
         label: texts::LIST_NAME,
         action: texts::CREATE,
         initial: String::new(),
-        perform: Callback::new(move |name| data.create_list(pad.clone(), name)),
+        perform: Arc::new(move |name| data.create_list(pad.clone(), name)),
     })));
 }

@@ -1,7 +1,9 @@
 //! The notepads, what was put aside, and the field that looks for notes.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
-use portico_client::drive::model::notes::{Notepad, NotepadId, Shelf};
+use portico_client::drive::model::notes::{Notepad, Shelf};
 
 use super::Scene;
 use super::pad_href;
@@ -47,7 +49,7 @@ pub fn Pads(
                     {shelf(Shelf::Trash, glyphs::TRASH, texts::TRASH)}
                 </ul>
             </nav>
-            <Button kind=ButtonKind::Quiet on_press=move |()| ask_new(scene)>
+            <Button kind=ButtonKind::Quiet glyph=glyphs::PLUS on_press=move |()| ask_new(scene)>
                 {t(texts::NEW_NOTEPAD)}
             </Button>
         </div>
@@ -57,12 +59,18 @@ pub fn Pads(
 /// Asks for the name of a new notepad, and shows it.
 pub fn ask_new(scene: Scene) {
     let (data, router) = (scene.data, scene.router);
-    let show = Callback::new(move |id: NotepadId| router.go(&pad_href(&id)));
     scene.ask.set(Some(Ask::Name(AskName {
         title: texts::NEW_NOTEPAD,
         label: texts::NOTEPAD_NAME,
         action: texts::CREATE,
         initial: String::new(),
-        perform: Callback::new(move |name| data.create_pad(name, show)),
+        perform: Arc::new(move |name| {
+            let work = data.create_pad(name);
+            Box::pin(async move {
+                let pad = work.await?;
+                router.go(&pad_href(&pad));
+                Ok(())
+            })
+        }),
     })));
 }

@@ -1,5 +1,7 @@
 //! What was put aside: the archive and the trash of notepads and lists.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use portico_client::drive::model::notes::{NoteItem, Shelf, ShelvedNotes};
 
@@ -64,11 +66,12 @@ fn row_view(scene: Scene, shelf: Shelf, row: ShelvedNotes) -> AnyView {
     let stored = StoredValue::new(row);
     let restore = move |()| data.restore(stored.get_value(), shelf);
     let delete = move |()| {
+        let row = stored.get_value();
         ask.set(Some(Ask::Sure(AskSure {
-            title: texts::delete_title(&stored.get_value().name),
+            title: texts::delete_title(&row.name),
             text: texts::DELETE_TEXT,
             action: texts::DELETE_FOREVER,
-            perform: Callback::new(move |()| data.delete_forever(stored.get_value(), shelf)),
+            perform: Arc::new(move || data.delete_forever(row.clone(), shelf)),
         })));
     };
     view! {

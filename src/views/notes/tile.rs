@@ -1,5 +1,7 @@
 //! A list of notes as a tile: its name, its menu, its notes.
 
+use std::sync::Arc;
+
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
 use portico_client::drive::model::notes::{
@@ -134,7 +136,7 @@ fn items(scene: Scene, list: &NoteList) -> Vec<MenuItem> {
             label: texts::LIST_NAME,
             action: texts::RENAME,
             initial: list.name,
-            perform: Callback::new(move |name| data.rename_list(list.id.clone(), name)),
+            perform: Arc::new(move |name| data.rename_list(list.id.clone(), name)),
         })));
     };
     let step = move |place: usize| move || data.place_list(&stored.get_value().id, place);

@@ -1,5 +1,7 @@
 //! The head of the tasks: where one is, and what can be done with it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use portico_client::drive::model::tasks::{ProjectId, Shelf, TaskItem};
 
@@ -55,7 +57,7 @@ fn ProjectTools(scene: Scene, project: ProjectId) -> impl IntoView {
                 label: texts::PROJECT_NAME,
                 action: texts::RENAME,
                 initial: untrack(name),
-                perform: Callback::new(move |name| data.rename_project(project.get_value(), name)),
+                perform: Arc::new(move |name| data.rename_project(project.get_value(), name)),
             })));
         };
         vec![
@@ -88,7 +90,7 @@ fn ProjectTools(scene: Scene, project: ProjectId) -> impl IntoView {
             {layout(false, texts::AS_LIST)}
             {layout(true, texts::AS_BOARD)}
         </div>
-        <Button kind=ButtonKind::Primary on_press=new_list>
+        <Button kind=ButtonKind::Primary glyph=glyphs::PLUS on_press=new_list>
             {t(texts::NEW_LIST)}
         </Button>
         <MenuButton
@@ -111,7 +113,7 @@ fn TrashTools(scene: Scene) -> impl IntoView {
             title: say(texts::EMPTY_TITLE).to_owned(),
             text: texts::EMPTY_TEXT,
             action: texts::EMPTY_TRASH,
-            perform: Callback::new(move |()| data.empty_trash()),
+            perform: Arc::new(move || data.empty_trash()),
         })));
     };
     view! {
@@ -129,6 +131,6 @@ pub fn ask_list(scene: Scene, project: ProjectId) {
         label: texts::LIST_NAME,
         action: texts::CREATE,
         initial: String::new(),
-        perform: Callback::new(move |name| data.create_list(project.clone(), name)),
+        perform: Arc::new(move |name| data.create_list(project.clone(), name)),
     })));
 }

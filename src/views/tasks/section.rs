@@ -1,5 +1,7 @@
 //! A list of tasks: its name, its menu, its tasks, and the field that makes another one.
 
+use std::sync::Arc;
+
 use leptos::ev::{ClipboardEvent, DragEvent, SubmitEvent};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -99,13 +101,15 @@ pub fn Section(
 fn menu(scene: Scene, id: TaskListId, name: String) -> Vec<MenuItem> {
     let (data, ask) = (scene.data, scene.ask);
     let (id, name) = (StoredValue::new(id), StoredValue::new(name));
+    // The menu is gone before the answer: what is asked holds all that it needs.
     let rename = move || {
+        let list = id.get_value();
         ask.set(Some(Ask::Name(AskName {
             title: texts::RENAME_LIST,
             label: texts::LIST_NAME,
             action: texts::RENAME,
             initial: name.get_value(),
-            perform: Callback::new(move |name| data.rename_list(id.get_value(), name)),
+            perform: Arc::new(move |name| data.rename_list(list.clone(), name)),
         })));
     };
     let complete = move |all: bool| move || data.complete_all(&id.get_value(), all);

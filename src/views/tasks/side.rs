@@ -1,8 +1,10 @@
 //! The lists of projects, what was put aside, and the field that looks for tasks.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use portico_client::drive::model::tasks::{
-    ProjectId, ProjectList, ProjectListId, ProjectRow, Shelf, TaskItem,
+    ProjectList, ProjectListId, ProjectRow, Shelf, TaskItem,
 };
 
 use super::Scene;
@@ -53,7 +55,7 @@ pub fn Side(
                     )}
                 </ul>
             </nav>
-            <Button kind=ButtonKind::Quiet on_press=move |()| ask_list(scene)>
+            <Button kind=ButtonKind::Quiet glyph=glyphs::PLUS on_press=move |()| ask_list(scene)>
                 {t(texts::NEW_PROJECT_LIST)}
             </Button>
         </div>
@@ -88,26 +90,37 @@ fn list_view(scene: Scene, list: ProjectList) -> AnyView {
 
 fn menu(scene: Scene, id: ProjectListId, name: String) -> Vec<MenuItem> {
     let (data, ask, router) = (scene.data, scene.ask, scene.router);
-    let (id, name) = (StoredValue::new(id), StoredValue::new(name));
-    let show = Callback::new(move |project: ProjectId| router.go(&project_href(&project)));
+    // The menu is gone before the answer: what is asked holds all that it needs.
+    let list = id.clone();
     let new = move || {
+        let list = list.clone();
         ask.set(Some(Ask::Name(AskName {
             title: texts::NEW_PROJECT,
             label: texts::PROJECT_NAME,
             action: texts::CREATE,
             initial: String::new(),
-            perform: Callback::new(move |name| data.create_project(id.get_value(), name, show)),
+            perform: Arc::new(move |name| {
+                let work = data.create_project(list.clone(), name);
+                Box::pin(async move {
+                    let project = work.await?;
+                    router.go(&project_href(&project));
+                    Ok(())
+                })
+            }),
         })));
     };
+    let (list, initial) = (id.clone(), name.clone());
     let rename = move || {
+        let list = list.clone();
         ask.set(Some(Ask::Name(AskName {
             title: texts::RENAME_PROJECT_LIST,
             label: texts::PROJECT_LIST_NAME,
             action: texts::RENAME,
-            initial: name.get_value(),
-            perform: Callback::new(move |name| data.rename_project_list(id.get_value(), name)),
+            initial: initial.clone(),
+            perform: Arc::new(move |name| data.rename_project_list(list.clone(), name)),
         })));
     };
+    let (id, name) = (StoredValue::new(id), StoredValue::new(name));
     let shelve = move |shelf| {
         router.go(&Path::Tasks.href());
         data.shelve(TaskItem::ProjectList(id.get_value()), name.get_value(), shelf);
@@ -130,6 +143,6 @@ pub fn ask_list(scene: Scene) {
         label: texts::PROJECT_LIST_NAME,
         action: texts::CREATE,
         initial: String::new(),
-        perform: Callback::new(move |name| data.create_project_list(name)),
+        perform: Arc::new(move |name| data.create_project_list(name)),
     })));
 }

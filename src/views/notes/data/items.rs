@@ -17,14 +17,13 @@ use crate::locales::notes as texts;
 type Done = LocalBoxFuture<'static, Result<(), Problem>>;
 
 impl Data {
-    /// Makes a notepad, and hears which it is.
-    pub fn create_pad(self, name: String, on_made: Callback<NotepadId>) -> Done {
+    /// Makes a notepad.
+    pub fn create_pad(self, name: String) -> LocalBoxFuture<'static, Result<NotepadId, Problem>> {
         let notes = self.client();
         async move {
             let id = notes.create_notepad(&name).await?;
             self.refresh_pads();
-            on_made.try_run(id);
-            Ok(())
+            Ok(id)
         }
         .boxed_local()
     }

@@ -34,21 +34,20 @@ impl Data {
         self.then_projects(async move { tasks.rename_project_list(&id, &name).await }.boxed_local())
     }
 
-    /// Makes a project with a first list in it, and hears which it is.
+    /// Makes a project with a first list in it.
     pub fn create_project(
         self,
         list: ProjectListId,
         name: String,
-        on_made: Callback<ProjectId>,
-    ) -> Done {
+    ) -> LocalBoxFuture<'static, Result<ProjectId, Problem>> {
         let tasks = self.client();
-        let work = async move {
+        async move {
             let id = tasks.create_project(&list, &name).await?;
             tasks.create_task_list(&id, say(texts::FIRST_LIST)).await?;
-            on_made.try_run(id);
-            Ok(())
-        };
-        self.then_projects(work.boxed_local())
+            self.refresh_projects();
+            Ok(id)
+        }
+        .boxed_local()
     }
 
     /// Gives a project another name.

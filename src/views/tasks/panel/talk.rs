@@ -1,5 +1,7 @@
 //! What is said about a task: comments, and the answers to them.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use portico_client::drive::model::tasks::{Comment, Reply, TaskId, UnixTime};
 
@@ -134,11 +136,12 @@ fn said_view(scene: Scene, task: StoredValue<TaskId>, item: Item) -> AnyView {
     let named = StoredValue::new(name.clone());
     let items = Callback::new(move |()| {
         let sure = move || {
+            let (task, said) = (task.get_value(), delete.get_value());
             ask.set(Some(Ask::Sure(AskSure {
                 title: texts::delete_comment_title(&named.get_value()),
                 text: texts::DELETE_COMMENT_TEXT,
                 action: texts::DELETE,
-                perform: Callback::new(move |()| data.unsay(task.get_value(), delete.get_value())),
+                perform: Arc::new(move || data.unsay(task.clone(), said.clone())),
             })));
         };
         let reply =
