@@ -48,10 +48,16 @@ impl Menus {
     /// The menu for these entries.
     #[must_use]
     pub fn menu(self, entries: &[Arc<Entry>]) -> Vec<MenuItem> {
-        let mut items = self.items(entries);
+        let mut items = Vec::new();
+        for offer in actions(count(entries), self.can.get()) {
+            let is_download = offer.action == Action::Download;
+            items.push(self.item(offer, entries.to_vec()));
+            if is_download {
+                items.push(into_folder::item(self.perform, entries));
+            }
+        }
         let details = MenuItem::new(t(details_texts::TITLE), move || self.side.turn(true));
-        items.push(into_folder::item(self.perform, entries).in_new_group());
-        items.push(details.with_glyph(glyphs::INFO));
+        items.push(details.with_glyph(glyphs::INFO).in_new_group());
         items
     }
 
@@ -59,15 +65,19 @@ impl Menus {
     #[must_use]
     pub fn keys(self, entries: &[Arc<Entry>]) -> Vec<Option<&'static str>> {
         let offers = actions(count(entries), self.can.get_untracked());
-        let keys = |offer: Offer| match offer.action {
-            Action::Rename => Some("F2"),
-            Action::Trash => Some("Delete"),
-            Action::Open | Action::Download | Action::Share | Action::MoveTo | Action::CopyTo => {
-                None
+        let mut keys = Vec::new();
+        for offer in offers {
+            match offer.action {
+                Action::Rename => keys.push(Some("F2")),
+                Action::Trash => keys.push(Some("Delete")),
+                // The folder of this computer follows.
+                Action::Download => keys.extend([None, None]),
+                Action::Open | Action::Share | Action::MoveTo | Action::CopyTo => keys.push(None),
             }
-        };
-        // The folder of this computer and the details come last.
-        offers.into_iter().map(keys).chain([None, None]).collect()
+        }
+        // The details come last.
+        keys.push(None);
+        keys
     }
 
     /// Does it, unless it is not possible now.
