@@ -213,7 +213,8 @@ fn several_are_opened_at_once() {
         for name in ["Meeting notes.md", "Budget 2026.csv"] {
             page.row(name).get(Role::Checkbox, format!("Select {name}")).click().await?;
         }
-        page.get(Role::Toolbar, Name::Any).button("Share…").click().await?;
+        let bar = page.get(Role::Toolbar, "Actions for the selection");
+        bar.button("Share…").click().await?;
         let dialog = page.dialog("Share 2 items");
         dialog.get(Role::Radio, "Hidden").click().await?;
         dialog.wait_text("Done for all 2 items.").await?;
