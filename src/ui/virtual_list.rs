@@ -57,6 +57,9 @@ pub fn VirtualList(
     /// Brings this row into sight when it changes.
     #[prop(optional, into)]
     show_row: Signal<Option<usize>>,
+    /// A stop of the Tab key, for lists whose rows may have nothing to press: it is scrolled with the arrows there.
+    #[prop(optional)]
+    is_stop: bool,
     /// For reading and restoring the scroll position.
     #[prop(optional)]
     node_ref: NodeRef<html::Div>,
@@ -95,7 +98,13 @@ pub fn VirtualList(
         length
     };
     view! {
-        <div class="virtual" role="presentation" node_ref=node_ref on:scroll=move |_| measure()>
+        <div
+            class="virtual"
+            role=(!is_stop).then_some("presentation")
+            tabindex=is_stop.then_some("0")
+            node_ref=node_ref
+            on:scroll=move |_| measure()
+        >
             <div class="virtual-all" role="presentation" style:block-size=move || pixels(total.get())>
                 <div
                     class="virtual-rows"

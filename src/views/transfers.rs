@@ -210,7 +210,13 @@ fn Open(
             aria-label=t(texts::LIST)
             style:--rows=move || total.get().clamp(1, ROWS_AT_ONCE).to_string()
         >
-            <VirtualList total=total row_height=height window=window show_row=show_row>
+            <VirtualList
+                total=total
+                row_height=height
+                window=window
+                show_row=show_row
+                is_stop=true
+            >
                 <For each=move || window.get().start..window.get().end key=|index| *index children=row />
             </VirtualList>
         </div>

@@ -21,7 +21,21 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
+    /// Starts it. It looks for a free port by itself, and gives up when that is taken from it in the same moment; then it is
+    /// started again.
     pub(crate) async fn start() -> Result<Self> {
+        let mut tries = 3;
+        loop {
+            tries -= 1;
+            match Self::launch().await {
+                Ok(driver) => return Ok(driver),
+                Err(error) if tries == 0 => return Err(error),
+                Err(_) => {}
+            }
+        }
+    }
+
+    async fn launch() -> Result<Self> {
         let program =
             std::env::var_os("CHROMEDRIVER").unwrap_or_else(|| OsString::from("chromedriver"));
         let leftovers = tempfile::Builder::new().prefix("portico-browser-").tempdir()?;

@@ -6,7 +6,7 @@ use super::world::{Answer, Trouble, World, owner};
 use crate::transfer::conflict::Decision;
 use crate::transfer::plan;
 use crate::transfer::queue::Queue;
-use crate::transfer::queue::event::{Effect, Event, Fetch, NewUpload, Wish};
+use crate::transfer::queue::event::{Effect, Event, Fetch, NewDownload, NewUpload, Wish};
 use crate::transfer::queue::item::{Doing, Job, State};
 use crate::transfer::snapshot::{Move, TransferId, TransferState};
 
