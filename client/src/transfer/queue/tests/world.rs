@@ -162,6 +162,8 @@ impl World {
                 Effect::Discard { file } => {
                     self.files.remove(file.as_str());
                 }
+                // Nothing of a download is kept here.
+                Effect::Spill(_) => {}
                 question => self.pending.push(question),
             }
         }
