@@ -57,9 +57,10 @@ pub fn VirtualList(
     /// Brings this row into sight when it changes.
     #[prop(optional, into)]
     show_row: Signal<Option<usize>>,
-    /// A stop of the Tab key, for lists whose rows may have nothing to press: it is scrolled with the arrows there.
+    /// The name of a list whose rows may have nothing to press: the box is the list then, and a stop of the Tab key, so that
+    /// it can be scrolled with the arrows. Without a name, whoever is around it says what it is.
     #[prop(optional)]
-    is_stop: bool,
+    label: Option<TextProp>,
     /// For reading and restoring the scroll position.
     #[prop(optional)]
     node_ref: NodeRef<html::Div>,
@@ -100,8 +101,9 @@ pub fn VirtualList(
     view! {
         <div
             class="virtual"
-            role=(!is_stop).then_some("presentation")
-            tabindex=is_stop.then_some("0")
+            role=if label.is_some() { "list" } else { "presentation" }
+            tabindex=label.is_some().then_some("0")
+            aria-label=label.map(|label| move || label.get())
             node_ref=node_ref
             on:scroll=move |_| measure()
         >

@@ -206,8 +206,6 @@ fn Open(
         })}
         <div
             class="transfers-list"
-            role="list"
-            aria-label=t(texts::LIST)
             style:--rows=move || total.get().clamp(1, ROWS_AT_ONCE).to_string()
         >
             <VirtualList
@@ -215,7 +213,7 @@ fn Open(
                 row_height=height
                 window=window
                 show_row=show_row
-                is_stop=true
+                label=TextProp::from(t(texts::LIST))
             >
                 <For each=move || window.get().start..window.get().end key=|index| *index children=row />
             </VirtualList>
