@@ -235,13 +235,17 @@ impl<'a> Locator<'a> {
     /// # Errors
     /// If it does not come, or has no such option.
     pub async fn choose(&self, option: &str) -> Result {
-        let element = self.element().await?;
-        for candidate in element.find_all(By::Css("option")).await? {
-            if candidate.text().await?.trim() == option {
-                return Ok(candidate.click().await?);
+        // The page may draw it anew between two steps.
+        eventually(&format!("{self} to have the option {option:?}"), async || {
+            for candidate in self.element().await?.find_all(By::Css("option")).await? {
+                if candidate.text().await?.trim() == option {
+                    candidate.click().await?;
+                    return Ok(Some(()));
+                }
             }
-        }
-        bail!("{self} has no option {option:?}.")
+            Ok(None)
+        })
+        .await
     }
 
     /// Presses keys in it.
@@ -265,7 +269,11 @@ impl<'a> Locator<'a> {
     /// # Errors
     /// If it does not come.
     pub async fn value(&self) -> Result<String> {
-        Ok(self.element().await?.value().await?.unwrap_or_default())
+        // The page may draw it anew between two steps.
+        eventually(&format!("the value of {self}"), async || {
+            Ok(Some(self.element().await?.value().await?.unwrap_or_default()))
+        })
+        .await
     }
 
     /// Waits until the text that is shown in it contains `part`.
