@@ -2,6 +2,7 @@
 //!
 //! A tab holds a Web Lock as long as it lives; what a tab without its lock has left is free to be taken.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -26,7 +27,11 @@ const MOST: usize = 1_000;
 /// Records in `localStorage`.
 pub(crate) struct LocalRecords {
     tab: Rc<str>,
+    placed: Placed,
 }
+
+/// The keys of records of whose files a place may be kept: most have none, and need not be looked for.
+type Placed = Rc<RefCell<BTreeSet<String>>>;
 
 #[derive(Serialize, Deserialize)]
 struct Kept {
@@ -48,13 +53,18 @@ impl LocalRecords {
             std::future::pending::<()>().await;
             drop(held);
         });
-        Self { tab }
+        Self { tab, placed: Rc::default() }
     }
 }
 
 impl RecordStore for LocalRecords {
     fn take(&self, owner: &str, found: Rc<dyn Fn(Vec<Taken>)>) {
         let (tab, owner): (_, Rc<str>) = (self.tab.clone(), owner.into());
+        let placed = self.placed.clone();
+        let found: Rc<dyn Fn(Vec<Taken>)> = Rc::new(move |taken: Vec<Taken>| {
+            placed.borrow_mut().extend(taken.iter().map(|it| it.record.key.clone()));
+            found(taken);
+        });
         spawn(async move {
             let others = take(&tab, &owner, None, &found).await;
             // A page that is being left holds its lock for a moment; another tab may be closed in an hour.
@@ -81,6 +91,7 @@ impl RecordStore for LocalRecords {
         let is_kept = storage.set_item(&slot, &text).is_ok();
         if let (true, Some(place)) = (is_kept, file.and_then(|file| file.place())) {
             let (key, place) = (record.key.clone(), place.clone());
+            self.placed.borrow_mut().insert(key.clone());
             spawn(async move { places::keep(&key, &place).await });
         }
     }
@@ -102,8 +113,10 @@ impl RecordStore for LocalRecords {
         if let Some(storage) = storage() {
             let _ = storage.remove_item(&[SLOT, key].concat());
         }
-        let key = key.to_owned();
-        spawn(async move { places::forget(&key).await });
+        if self.placed.borrow_mut().remove(key) {
+            let key = key.to_owned();
+            spawn(async move { places::forget(&key).await });
+        }
     }
 
     fn tab(&self) -> String {

@@ -1,6 +1,6 @@
 //! A file in a folder that a person chose, by the File System Access API.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use futures::FutureExt;
@@ -9,7 +9,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::FileSystemWritableFileStream;
 
-use super::Target;
+use super::{Destination as _, Target};
 use crate::blob::Blob;
 use crate::local_folder::LocalFolder;
 use crate::problem::Problem;
@@ -23,12 +23,14 @@ struct Inside {
     path: Vec<String>,
     name: String,
     stream: RefCell<Option<FileSystemWritableFileStream>>,
+    // The file under this name is this download's, and nobody else's.
+    is_own: Cell<bool>,
 }
 
 impl LocalTarget {
     pub(crate) fn new(root: LocalFolder, path: Vec<String>, name: String) -> Self {
-        let stream = RefCell::default();
-        Self(Rc::new(Inside { root, path, name, stream }))
+        let (stream, is_own) = (RefCell::default(), Cell::new(false));
+        Self(Rc::new(Inside { root, path, name, stream, is_own }))
     }
 }
 
@@ -38,6 +40,11 @@ impl Target for LocalTarget {
         async move {
             inside.abort().await;
             let folder = inside.root.open(&inside.path).await?;
+            // Somebody has put something there since the name was found free.
+            if !inside.is_own.get() && folder.has(&inside.name).await {
+                return Err(Problem::NotWritten);
+            }
+            inside.is_own.set(true);
             let stream = folder.write_file(&inside.name).await?;
             *inside.stream.borrow_mut() = Some(stream);
             Ok(())
@@ -69,7 +76,9 @@ impl Target for LocalTarget {
         spawn(async move {
             inside.abort().await;
             // What was made for it is empty; if it is not there, all the better.
-            let _ = inside.root.remove(&inside.path, &inside.name).await;
+            if inside.is_own.take() {
+                let _ = inside.root.remove(&inside.path, &inside.name).await;
+            }
         });
     }
 }
