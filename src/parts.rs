@@ -1,6 +1,7 @@
 //! What several views use and what knows the app: the shared kit, icons of entries, things done to many entries.
 
 pub mod account;
+pub mod addressed;
 pub mod ask;
 pub mod bulk;
 pub mod chips;

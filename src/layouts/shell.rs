@@ -11,7 +11,7 @@ use super::logo::Logo;
 use crate::i18n::{Text, t};
 use crate::locales::{common, shell as texts};
 use crate::parts::kit::use_kit;
-use crate::parts::transfer_dialogs::{TransferDialog, use_transfer_dialogs};
+use crate::parts::transfer_dialogs::TransferDialog;
 use crate::routes::path::Path;
 use crate::routes::router::use_router;
 use crate::state::prefs::use_prefs;
@@ -50,7 +50,7 @@ pub(super) fn top() -> AnyView {
 fn account_menu() -> Callback<(), Vec<MenuItem>> {
     let prefs = use_prefs();
     let session = use_session();
-    let dialogs = use_transfer_dialogs();
+    let router = use_router();
     Callback::new(move |()| {
         let sign_out = move || spawn_local(async move { session.sign_out().await });
         let mut items = Vec::new();
@@ -65,8 +65,8 @@ fn account_menu() -> Callback<(), Vec<MenuItem>> {
             }));
             items.extend(choices);
         }
-        let history = move || dialogs.0.set(Some(TransferDialog::History));
-        let settings = move || dialogs.0.set(Some(TransferDialog::Settings));
+        let history = move || TransferDialog::History.open(router);
+        let settings = move || TransferDialog::Settings.open(router);
         items.push(
             MenuItem::new(t(common::TRANSFER_HISTORY), history)
                 .with_glyph(glyphs::CLOCK)

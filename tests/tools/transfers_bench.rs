@@ -36,13 +36,24 @@ async fn main() -> Result {
     } else {
         Amounts { large: 1024 * MIB, small_files: 5_000, queue: 10_000, runs: 3 }
     };
+    let only = std::env::args().skip_while(|word| word != "--only").nth(1);
+    let is_wanted = |part: &str| only.as_deref().is_none_or(|only| only == part);
     let files = Folder::new()?;
     let mut table = Table::default();
-    large(&amounts, &files, &mut table).await?;
-    small(&amounts, &files, &mut table).await?;
-    hashing(&amounts, &files, &mut table).await?;
+    if is_wanted("large") {
+        large(&amounts, &files, &mut table).await?;
+    }
+    if is_wanted("small") {
+        small(&amounts, &files, &mut table).await?;
+    }
+    if is_wanted("hashing") {
+        hashing(&amounts, &files, &mut table).await?;
+    }
     table.print();
-    queue::measure(amounts.queue).await
+    if is_wanted("queue") {
+        queue::measure(amounts.queue).await?;
+    }
+    Ok(())
 }
 
 /// The app, signed in, with an empty folder before it.

@@ -34,6 +34,9 @@ pub(crate) struct TransfersOptions {
     /// One round of little, to see that everything works.
     #[arg(long)]
     quick: bool,
+    /// Only one part: `large`, `small`, `hashing` or `queue`.
+    #[arg(long)]
+    only: Option<String>,
 }
 
 /// Runs the measurement of transfers.
@@ -42,6 +45,9 @@ pub(crate) fn transfers(options: &TransfersOptions) -> Result<()> {
     cargo.args(["run", "--quiet", "--package", "portico-tests"]);
     cargo.args(["--bin", "portico-transfers-bench", "--"]);
     cargo.args(options.quick.then_some("--quick"));
+    if let Some(part) = &options.only {
+        cargo.args(["--only", part]);
+    }
     cargo.env("PORTICO_PEERS", setup::peers()?).env("PORTICO_COPYPARTY", setup::copyparty()?);
     harness::equip(&mut cargo, Profile::Release)?;
     shell::run(&mut cargo)

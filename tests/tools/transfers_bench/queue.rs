@@ -38,7 +38,9 @@ pub(crate) async fn measure(count: usize) -> Result {
         &[folder.path().join("queue")],
     )
     .await?;
-    page.wait_all_done(files.len()).await?;
+    if let Err(error) = page.wait_all_done(files.len()).await {
+        return Err(error.context(page.text().await.unwrap_or_default()));
+    }
     let after = memory(&page).await?;
     let long = page.evaluate("window.testLong.sort((a, b) => b - a)").await?;
     let long: Vec<u64> = serde_json::from_value(long)?;
