@@ -263,7 +263,6 @@ async fn transfers(page: &Page, out: &Out) -> Result {
     out.shoot(page, "transfers").await?;
     let panel = page.region("Transfers");
     page.set_network(Conditions::Offline).await?;
-    page.get(Role::Banner, Name::Any).wait().await?;
     out.shoot(page, "transfers-offline").await?;
     page.set_network(Conditions::Slow(1 << 20)).await?;
     panel.button("Pause all").click().await?;

@@ -39,7 +39,8 @@ pub(crate) async fn measure(count: usize) -> Result {
     )
     .await?;
     if let Err(error) = page.wait_all_done(files.len()).await {
-        return Err(error.context(page.text().await.unwrap_or_default()));
+        let shown = page.evaluate("document.body.innerText").await.unwrap_or_default();
+        return Err(error.context(shown.to_string()));
     }
     let after = memory(&page).await?;
     let long = page.evaluate("window.testLong.sort((a, b) => b - a)").await?;
