@@ -71,10 +71,20 @@ async fn portico(folder: &str) -> Result<(Server, Page)> {
     Ok((server, page))
 }
 
-/// Uploads through the app, from choosing the files until all are done; gives seconds.
+/// Uploads through the app, from choosing the files until all are done; gives seconds. Where `PORTICO_PROFILE` names a file, the
+/// profile of the page's thread is written there, which Chromium's tools can show.
 async fn by_portico(page: &Page, files: &[PathBuf]) -> Result<f64> {
+    let profile = std::env::var_os("PORTICO_PROFILE");
+    if profile.is_some() {
+        page.session().cdp().send_raw("Profiler.enable", serde_json::json!({})).await?;
+        page.session().cdp().send_raw("Profiler.start", serde_json::json!({})).await?;
+    }
     page.choose_files(files).await?;
     page.wait_all_done(files.len()).await?;
+    if let Some(path) = profile {
+        let profile = page.session().cdp().send_raw("Profiler.stop", serde_json::json!({})).await?;
+        std::fs::write(path, profile["profile"].to_string())?;
+    }
     let took = page.evaluate("performance.now() - window.testStart").await?;
     page.region("Transfers").button("Clear finished").click().await?;
     Ok(took.as_f64().context("no time")? / 1000.0)
