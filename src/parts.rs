@@ -1,21 +1,27 @@
 //! What several views use and what knows the app: the shared kit, icons of entries, things done to many entries.
 
 pub mod account;
+pub mod aside;
 pub mod ask;
 pub mod bulk;
 pub mod chips;
+pub mod chosen_list;
 pub mod clipboard;
 pub mod commands;
 pub mod contents;
 pub mod criteria;
+pub mod deed;
+pub mod dragging;
 pub mod entry_icon;
 pub mod folder_address;
+pub mod growing;
 pub mod kept;
 pub mod kit;
 pub mod load;
 pub mod local_folder;
 pub mod markdown;
 pub mod media;
+pub mod menu_chip;
 pub mod names;
 pub mod pick_file;
 pub mod picked;
