@@ -11,10 +11,6 @@ texts! {
     text PLACES { en: "Projects", de: "Projekte" }
     /// The field that looks for tasks.
     text SEARCH { en: "Search tasks", de: "Aufgaben durchsuchen" }
-    /// What was put aside.
-    text ARCHIVE { en: "Archive", de: "Archiv" }
-    /// What was thrown away.
-    text TRASH { en: "Trash", de: "Papierkorb" }
     /// Makes a list of projects.
     text NEW_PROJECT_LIST { en: "New project list", de: "Neue Projektliste" }
     /// Makes the first one.
@@ -29,32 +25,12 @@ texts! {
     text PROJECT_NAME { en: "Name of the project", de: "Name des Projekts" }
     /// Another name.
     text RENAME_PROJECT { en: "Rename the project", de: "Projekt umbenennen" }
-    /// Makes a list of tasks.
-    text NEW_LIST { en: "New list", de: "Neue Liste" }
-    /// Makes the first one.
-    text CREATE_FIRST_LIST { en: "Create the first list", de: "Erste Liste anlegen" }
-    /// Its name.
-    text LIST_NAME { en: "Name of the list", de: "Name der Liste" }
-    /// Another name.
-    text RENAME_LIST { en: "Rename the list", de: "Liste umbenennen" }
     /// The list that a new project begins with.
     text FIRST_LIST { en: "To do", de: "Zu erledigen" }
-    /// Makes it.
-    text CREATE { en: "Create", de: "Anlegen" }
-    /// Another name.
-    text RENAME { en: "Rename", de: "Umbenennen" }
-    /// Another name, by a menu.
-    text RENAME_MENU { en: "Rename…", de: "Umbenennen …" }
-    /// The menu of something.
-    filled actions_for(name: &str) { en: "Actions for {name}", de: "Aktionen für {name}" }
     /// All of a list are done.
     text COMPLETE_ALL { en: "Complete all tasks", de: "Alle Aufgaben erledigen" }
     /// None of a list is done.
     text REOPEN_ALL { en: "Open all tasks again", de: "Alle Aufgaben wieder öffnen" }
-    /// Out of the way.
-    text TO_ARCHIVE { en: "Archive", de: "Archivieren" }
-    /// Thrown away.
-    text TO_TRASH { en: "Move to trash", de: "In den Papierkorb" }
     /// Tasks one below the other.
     text AS_LIST { en: "List", de: "Liste" }
     /// Lists beside each other.
@@ -83,8 +59,6 @@ texts! {
         en: { one: "One open", other: "{count} open" },
         de: { one: "Eine offen", other: "{count} offen" },
     }
-    /// The filters.
-    text FILTERS { en: "Filters", de: "Filter" }
     /// Only the own ones.
     text MINE { en: "Mine", de: "Meine" }
     /// Without those that are done.
@@ -101,12 +75,8 @@ texts! {
     text WEEK { en: "Next 7 days", de: "Nächste 7 Tage" }
     /// No day.
     text NO_DATE { en: "No date", de: "Ohne Datum" }
-    /// What is chosen of a filter.
-    filled chosen(title: &str, value: &str) { en: "{title}: {value}", de: "{title}: {value}" }
     /// Words in them.
     text WITH_TEXT { en: "With the words", de: "Mit den Wörtern" }
-    /// Takes all filters away.
-    text CLEAR { en: "Clear filters", de: "Filter aufheben" }
     /// The tag.
     text TAG { en: "Tag", de: "Schlagwort" }
     /// Without one.
@@ -141,18 +111,8 @@ texts! {
     text READ_ONLY { en: "You may only look at this project.", de: "Sie dürfen dieses Projekt nur ansehen." }
     /// It was moved.
     filled moved(place: &str) { en: "The task is now in “{place}”.", de: "Die Aufgabe ist jetzt in „{place}“." }
-    /// It went to the archive.
-    filled archived(name: &str) { en: "“{name}” was archived.", de: "„{name}“ wurde archiviert." }
-    /// It went to the trash.
-    filled trashed(name: &str) { en: "“{name}” moved to trash.", de: "„{name}“ liegt im Papierkorb." }
-    /// It came back.
-    filled restored(name: &str) { en: "“{name}” is back.", de: "„{name}“ ist wieder da." }
     /// The trash is empty.
     text EMPTIED { en: "The trash of tasks is empty now.", de: "Der Papierkorb der Aufgaben ist jetzt leer." }
-    /// Brings it back.
-    text RESTORE { en: "Restore", de: "Wiederherstellen" }
-    /// Deletes all that is in the trash.
-    text EMPTY_TRASH { en: "Empty trash", de: "Papierkorb leeren" }
     /// Asks before.
     text EMPTY_TITLE { en: "Empty the trash of tasks?", de: "Papierkorb der Aufgaben leeren?" }
     /// What that means.
@@ -160,29 +120,21 @@ texts! {
         en: "All projects, lists and tasks in it are deleted forever. This cannot be undone.",
         de: "Alle Projekte, Listen und Aufgaben darin werden endgültig gelöscht. Das lässt sich nicht rückgängig machen.",
     }
-    /// Nothing is in the trash.
-    text NOTHING_TO_EMPTY { en: "There is nothing in the trash.", de: "Im Papierkorb ist nichts." }
     /// A list of projects.
     text A_PROJECT_LIST { en: "Project list", de: "Projektliste" }
     /// A project.
     text A_PROJECT { en: "Project", de: "Projekt" }
-    /// A list of tasks.
-    text A_LIST { en: "List", de: "Liste" }
     /// A task.
     text A_TASK { en: "Task", de: "Aufgabe" }
     /// A comment.
     text A_COMMENT { en: "Comment", de: "Kommentar" }
     /// What it is and what it was in.
     filled kind_in(kind: &str, place: &str) { en: "{kind} in {place}", de: "{kind} in {place}" }
-    /// Nothing was put aside.
-    text ARCHIVE_EMPTY { en: "The archive is empty", de: "Das Archiv ist leer" }
     /// What belongs there.
     text ARCHIVE_EMPTY_TEXT {
         en: "What you archive is out of the way, and comes back whenever you want.",
         de: "Archiviertes ist aus dem Weg und kommt zurück, wann Sie möchten.",
     }
-    /// Nothing was thrown away.
-    text TRASH_EMPTY { en: "The trash is empty", de: "Der Papierkorb ist leer" }
     /// What belongs there.
     text TRASH_EMPTY_TEXT {
         en: "Projects, lists and tasks that you throw away wait here until you empty it.",
@@ -213,8 +165,6 @@ texts! {
     text NOTHING_FITS { en: "No task fits the filters", de: "Keine Aufgabe passt zu den Filtern" }
     /// What to do about it.
     text NOTHING_FITS_TEXT { en: "Take some of them away to see more.", de: "Heben Sie einige auf, um mehr zu sehen." }
-    /// Nothing was found.
-    text NOTHING_FOUND { en: "Nothing found", de: "Nichts gefunden" }
     /// What to do about it.
     text NOTHING_FOUND_TEXT {
         en: "No task, comment or project holds these words. Check the spelling, or look for fewer words.",
@@ -256,8 +206,6 @@ texts! {
     text FILES { en: "Attached files", de: "Angehängte Dateien" }
     /// There are none.
     text NO_FILES { en: "No files yet.", de: "Noch keine Dateien." }
-    /// Asks for a file.
-    text ATTACH { en: "Attach a file", de: "Datei anhängen" }
     /// Takes one off.
     filled detach(name: &str) { en: "Remove {name}", de: "{name} entfernen" }
     /// It was taken off.
@@ -275,12 +223,8 @@ texts! {
     text REPLY { en: "Reply", de: "Antworten" }
     /// The field of an answer.
     text NEW_REPLY { en: "Write a reply", de: "Antwort schreiben" }
-    /// Opens it to be changed.
-    text EDIT { en: "Edit", de: "Bearbeiten" }
     /// The field of a changed text.
     text EDITED { en: "Text of the comment", de: "Text des Kommentars" }
-    /// Deletes it.
-    text DELETE { en: "Delete", de: "Löschen" }
     /// Asks before.
     filled delete_comment_title(name: &str) { en: "Delete the comment of {name}?", de: "Kommentar von {name} löschen?" }
     /// What that means.
