@@ -51,7 +51,7 @@ fn begin(wanted: Wanted) {
     spawn_local(async move {
         for pick in grabbed.read().await {
             let Picked::File { source, .. } = &pick else { continue };
-            let (name, size) = (source.name().to_owned(), source.size());
+            let (name, size) = (source.name(), source.size());
             toasts.done(texts::uploading(&name));
             let file = async {
                 let before = list(kit, &folder).await?;

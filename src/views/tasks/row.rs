@@ -6,10 +6,11 @@ use portico_client::drive::model::tasks::{Priority, Shelf, Task, TaskChange, Tas
 
 use super::Scene;
 use super::filter::is_late;
-use super::lists::Drag;
 use super::place::{TASK, today};
 use crate::i18n::{Text, format, say, t};
-use crate::locales::tasks as texts;
+use crate::locales::{aside as aside_texts, tasks as texts};
+use crate::parts::aside::{put_aside, under};
+use crate::parts::dragging::Dragging;
 use crate::parts::tints::css;
 use crate::ui::{Checkbox, MenuButton, MenuItem, glyphs};
 
@@ -21,13 +22,21 @@ pub fn Row(
     /// Which task.
     id: TaskId,
     /// What is dragged.
-    drag: Drag,
+    drag: Dragging,
+    /// How many are in its list, where not all are drawn, and its place among them, from 1.
+    #[prop(into)]
+    numbered: Signal<Option<(usize, usize)>>,
 ) -> impl IntoView {
     let (data, router) = (scene.data, scene.router);
     let id = StoredValue::new(id);
+    // Where it was found last: in a list of ten thousand, nobody looks through all of them for each.
+    let hint = StoredValue::new((0, 0));
     let task = Memo::new(move |before: Option<&Option<Task>>| {
         let lists = data.lists.read();
-        let now = lists.ready().and_then(|lists| lists.task(&id.get_value())).cloned();
+        let mut place = hint.get_value();
+        let now =
+            lists.ready().and_then(|lists| lists.near(&id.get_value(), &mut place)).cloned();
+        hint.set_value(place);
         now.or_else(|| before.cloned().flatten())
     });
     let name =
@@ -42,34 +51,13 @@ pub fn Row(
     let toggle = move |_| {
         data.change(&id.get_value(), TaskChange::Completed(!is_done.get_untracked()));
     };
-    let is_over = move || drag.over.read().as_deref() == Some(id.get_value().as_str());
-    let start = move |event: DragEvent| {
-        if let Some(transfer) = event.data_transfer() {
-            // Without data, some browsers do not drag at all.
-            let _ = transfer.set_data("text/plain", &name.get_untracked());
-            transfer.set_effect_allowed("move");
-        }
-        drag.from.set(Some(id.get_value()));
-    };
-    let over = move |event: DragEvent| {
-        if drag.from.read_untracked().is_some() {
-            event.prevent_default();
-            event.stop_propagation();
-            drag.over.set(Some(id.get_value().as_str().to_owned()));
-        }
-    };
-    let end = move |_| {
-        drag.from.set(None);
-        drag.over.set(None);
-    };
+    let word = move || id.get_value().as_str().to_owned();
+    let start = move |event: DragEvent| drag.start(&event, word(), &name.get_untracked());
+    let takes = move |from: &str| from != id.get_value().as_str();
     let drop = move |event: DragEvent| {
-        let Some(from) = drag.from.get_untracked() else { return };
-        event.prevent_default();
-        event.stop_propagation();
-        end(());
         let list = task.get_untracked().and_then(|task| task.list);
-        if let Some(list) = list.filter(|_| from != id.get_value()) {
-            data.place(&from, &list, Some(id.get_value()));
+        if let (Some(from), Some(list)) = (drag.drop(&event, takes), list) {
+            data.place(&TaskId::new(from), &list, Some(id.get_value()));
         }
     };
     let meta = move || task.read().as_ref().map(facts);
@@ -83,10 +71,12 @@ pub fn Row(
             aria-label=move || name.get()
             style:--tint=tint
             draggable="true"
-            data-drop=move || is_over().then_some("")
+            aria-setsize=move || numbered.get().map(|(all, _)| all.to_string())
+            aria-posinset=move || numbered.get().map(|(_, at)| at.to_string())
+            data-drop=move || drag.is_over(id.get_value().as_str()).then_some("")
             on:dragstart=start
-            on:dragover=over
-            on:dragend=move |_| end(())
+            on:dragover=move |event| drag.over(&event, word(), takes)
+            on:dragend=move |_| drag.end()
             on:drop=drop
         >
             <Checkbox
@@ -95,13 +85,13 @@ pub fn Row(
                 on_toggle=toggle
             />
             <div class="task-words">
-                <a class="task-name" href=href>
+                <a class="task-name" href=href draggable="false">
                     {move || name.get()}
                 </a>
                 {meta}
             </div>
             <MenuButton
-                label=move || texts::actions_for(&name.read())
+                label=move || aside_texts::actions_for(&name.read())
                 glyph=glyphs::ELLIPSIS
                 items=items
             />
@@ -161,35 +151,32 @@ fn items(scene: Scene, task: &Task) -> Vec<MenuItem> {
     let id = StoredValue::new(task.id.clone());
     let name = StoredValue::new(task.name.clone());
     let open = move || router.go(&router.href_with(TASK, Some(id.get_value().as_str())));
-    let no = (!task.can_edit).then(|| t(texts::READ_ONLY));
+    let no = (!task.can_edit).then_some(texts::READ_ONLY);
     let mut items = vec![MenuItem::new(t(texts::OPEN_TASK), open).with_glyph(glyphs::PENCIL)];
-    for (at, priority) in Priority::ALL.into_iter().rev().enumerate() {
+    let priorities = Priority::ALL.into_iter().rev().map(|priority| {
         let pick = move || data.change(&id.get_value(), TaskChange::Priority(priority));
-        let item = MenuItem::new(t(priority_text(priority)), pick)
+        MenuItem::new(t(priority_text(priority)), pick)
             .with_check(task.priority == priority)
-            .with_reason(no);
-        let head = |item: MenuItem| item.in_new_group().with_heading(t(texts::PRIORITY));
-        items.push(if at == 0 { head(item) } else { item });
-    }
-    items.extend(moves(scene, task, id));
-    let shelve = move |shelf| data.shelve(TaskItem::Task(id.get_value()), name.get_value(), shelf);
-    items.extend([
-        MenuItem::new(t(texts::TO_ARCHIVE), move || shelve(Shelf::Archive))
-            .with_glyph(glyphs::FILE_ARCHIVE)
-            .with_reason(no)
-            .in_new_group(),
-        MenuItem::new(t(texts::TO_TRASH), move || shelve(Shelf::Trash))
-            .with_glyph(glyphs::TRASH)
-            .with_reason(no),
-    ]);
+            .with_reason(no.map(t))
+    });
+    items.extend(under(texts::PRIORITY, priorities.collect()));
+    items.extend(moves(scene, task, id, no));
+    let shelve = Callback::new(move |shelf: Shelf| {
+        data.shelve(TaskItem::Task(id.get_value()), name.get_value(), shelf);
+    });
+    items.extend(put_aside(shelve, no));
     items
 }
 
 /// Within the list, to other lists that are shown, and to other projects.
-fn moves(scene: Scene, task: &Task, id: StoredValue<TaskId>) -> Vec<MenuItem> {
+fn moves(
+    scene: Scene,
+    task: &Task,
+    id: StoredValue<TaskId>,
+    no: Option<Text>,
+) -> Vec<MenuItem> {
     let data = scene.data;
     let Some(own) = task.list.clone() else { return Vec::new() };
-    let no = (!task.can_edit).then(|| t(texts::READ_ONLY));
     let (row, lists) = data.lists.with_untracked(|lists| {
         let lists = lists.ready().map(|it| it.lists.clone()).unwrap_or_default();
         let row = lists
@@ -208,21 +195,20 @@ fn moves(scene: Scene, task: &Task, id: StoredValue<TaskId>) -> Vec<MenuItem> {
             data.place(&id.get_value(), &up, before_previous.clone());
         })
         .with_glyph(glyphs::ARROW_UP)
-        .with_reason(no.or(first.then(|| t(texts::IS_FIRST))))
+        .with_reason(no.or(first.then_some(texts::IS_FIRST)).map(t))
         .in_new_group(),
         MenuItem::new(t(texts::MOVE_DOWN), move || {
             data.place(&id.get_value(), &down, next.clone());
         })
         .with_glyph(glyphs::ARROW_DOWN)
-        .with_reason(no.or(last.then(|| t(texts::IS_LAST)))),
+        .with_reason(no.or(last.then_some(texts::IS_LAST)).map(t)),
     ];
-    for (at, list) in lists.into_iter().filter(|list| list.id != own).enumerate() {
+    let to_lists = lists.into_iter().filter(|list| list.id != own).map(|list| {
         let end = list.tasks.last().map(|task| task.id.clone());
         let pick = move || data.place(&id.get_value(), &list.id, end.clone());
-        let item = MenuItem::new(list.name, pick).with_reason(no);
-        let head = |item: MenuItem| item.in_new_group().with_heading(t(texts::MOVE_TO));
-        items.push(if at == 0 { head(item) } else { item });
-    }
+        MenuItem::new(list.name, pick).with_reason(no.map(t))
+    });
+    items.extend(under(texts::MOVE_TO, to_lists.collect()));
     let projects = data.projects.with_untracked(|projects| {
         projects
             .ready()
@@ -232,12 +218,11 @@ fn moves(scene: Scene, task: &Task, id: StoredValue<TaskId>) -> Vec<MenuItem> {
             .collect::<Vec<_>>()
     });
     let others = projects.into_iter().filter(|project| task.project.as_ref() != Some(&project.id));
-    for (at, project) in others.enumerate() {
+    let to_projects = others.map(|project| {
         let shown = project.name.clone();
         let pick = move || data.move_to_project(&id.get_value(), &project.id, project.name.clone());
-        let item = MenuItem::new(shown, pick).with_reason(no);
-        let head = |item: MenuItem| item.in_new_group().with_heading(t(texts::MOVE_TO_PROJECT));
-        items.push(if at == 0 { head(item) } else { item });
-    }
+        MenuItem::new(shown, pick).with_reason(no.map(t))
+    });
+    items.extend(under(texts::MOVE_TO_PROJECT, to_projects.collect()));
     items
 }

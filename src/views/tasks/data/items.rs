@@ -12,9 +12,8 @@ use portico_client::problem::Problem;
 use super::Data;
 use crate::i18n::say;
 use crate::locales::tasks as texts;
-use crate::views::tasks::quick;
-
-type Done = LocalBoxFuture<'static, Result<(), Problem>>;
+use crate::parts::deed::Work as Done;
+use crate::views::tasks::quick::{self, Quick};
 
 /// The color of a tag that is made by writing it.
 const TAG_COLOR: &str = "3e63dd";
@@ -48,12 +47,6 @@ impl Data {
             Ok(id)
         }
         .boxed_local()
-    }
-
-    /// Gives a project another name.
-    pub fn rename_project(self, id: ProjectId, name: String) -> Done {
-        let tasks = self.client();
-        self.then_projects(async move { tasks.rename_project(&id, &name).await }.boxed_local())
     }
 
     /// Makes a list of tasks.
@@ -106,14 +99,30 @@ impl Data {
 
     /// Makes the task of a line; a tag that nobody has used before is made, too.
     pub fn add(self, list: TaskListId, line: String, today: Day) -> Done {
+        self.add_read(list, quick::read(&line, today))
+    }
+
+    /// The same for a day of the calendar, unless the line names another one.
+    pub fn add_on(self, list: TaskListId, line: String, today: Day, day: Day) -> Done {
+        let quick = quick::read(&line, today);
+        let due = quick.due.or(Some(day));
+        self.add_read(list, Quick { due, ..quick })
+    }
+
+    fn add_read(self, list: TaskListId, quick: Quick) -> Done {
         let tasks = self.client();
         async move {
-            let quick = quick::read(&line, today);
             let tag = match quick.tag {
                 Some(name) => Some(self.tag_named(&name).await?),
                 None => None,
             };
-            let new = NewTask { name: quick.name, due: quick.due, priority: quick.priority, tag };
+            let new = NewTask {
+                name: quick.name,
+                start: quick.start,
+                due: quick.due,
+                priority: quick.priority,
+                tag,
+            };
             let made = tasks.create_task(&list, &new).await?;
             self.change_lists(|lists| {
                 if let Some(list) = lists.lists.iter_mut().find(|it| it.id == list) {
@@ -157,7 +166,7 @@ impl Data {
                     self.toasts.failed(&problem);
                     self.again();
                     if self.is_open(&id) {
-                        self.open(id);
+                        self.doubts.try_update(|count| *count += 1);
                     }
                 }
             }
