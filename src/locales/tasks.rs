@@ -35,7 +35,9 @@ texts! {
     text AS_LIST { en: "List", de: "Liste" }
     /// Lists beside each other.
     text AS_BOARD { en: "Board", de: "Tafel" }
-    /// The two ways.
+    /// A month.
+    text AS_CALENDAR { en: "Calendar", de: "Kalender" }
+    /// The ways.
     text LAYOUT { en: "Layout", de: "Anordnung" }
     /// The field that makes tasks.
     filled add_to(list: &str) { en: "Add a task to {list}", de: "Aufgabe in {list} anlegen" }
@@ -238,4 +240,99 @@ texts! {
     filled reply_of(name: &str) { en: "Reply of {name}", de: "Antwort von {name}" }
     /// A comment must say something.
     text SAY_SOMETHING { en: "Write something first.", de: "Schreiben Sie zuerst etwas." }
+
+    /// The grid of a month.
+    text CALENDAR { en: "Calendar of tasks", de: "Aufgabenkalender" }
+    /// The month before.
+    text MONTH_BEFORE { en: "Month before", de: "Voriger Monat" }
+    /// The month after.
+    text MONTH_AFTER { en: "Next month", de: "Nächster Monat" }
+    /// Tasks without a date.
+    text UNDATED { en: "Without a date", de: "Ohne Datum" }
+    /// A day with tasks.
+    counted tasks_on(count: u64, date: &str) {
+        en: { one: "{date}, one task", other: "{date}, {count} tasks" },
+        de: { one: "{date}, eine Aufgabe", other: "{date}, {count} Aufgaben" },
+    }
+    /// Adds a task on a day.
+    filled add_on(date: &str) { en: "Add a task on {date}", de: "Aufgabe am {date} anlegen" }
+    /// The question for its name.
+    text NEW_TASK { en: "New task", de: "Neue Aufgabe" }
+    /// There is no list to put it into.
+    text NEEDS_LIST { en: "Create a list first: tasks are in lists.", de: "Legen Sie zuerst eine Liste an: Aufgaben stehen in Listen." }
+    /// A task on the day when it begins.
+    filled begins(name: &str) { en: "Begins: {name}", de: "Beginnt: {name}" }
+    /// It has another day.
+    filled due_moved(name: &str, date: &str) { en: "“{name}” is due {date} now.", de: "„{name}“ ist jetzt am {date} fällig." }
+    /// Completes one.
+    text COMPLETE { en: "Complete", de: "Erledigen" }
+    /// Opens one again.
+    text REOPEN { en: "Open again", de: "Wieder öffnen" }
+    /// One day earlier.
+    text DAY_BEFORE { en: "One day earlier", de: "Einen Tag früher" }
+    /// One day later.
+    text DAY_AFTER { en: "One day later", de: "Einen Tag später" }
+    /// A week later.
+    text WEEK_AFTER { en: "One week later", de: "Eine Woche später" }
+    /// To this day.
+    text TO_TODAY { en: "To today", de: "Auf heute" }
+    /// Without a date.
+    text TAKE_DATE { en: "Take the date away", de: "Datum entfernen" }
+
+    /// What a project is and who may do what in it.
+    text PROJECT_SETTINGS { en: "Project settings…", de: "Projekteinstellungen …" }
+    /// The dialog.
+    text PROJECT_SETTINGS_TITLE { en: "Project settings", de: "Projekteinstellungen" }
+    /// It did not come.
+    text PROJECT_FAILED { en: "The project could not be loaded", de: "Das Projekt konnte nicht geladen werden" }
+    /// Something needs a name.
+    text NAME_MISSING { en: "Type a name.", de: "Geben Sie einen Namen ein." }
+    /// When it begins.
+    text START_DATE { en: "Start date", de: "Beginnt am" }
+    /// It would end before it begins.
+    text ENDS_BEFORE { en: "The project would end before it begins.", de: "Das Projekt würde enden, bevor es beginnt." }
+    /// All of it is done.
+    text PROJECT_DONE { en: "This project is done", de: "Dieses Projekt ist erledigt" }
+    /// The people.
+    text PEOPLE { en: "People", de: "Personen" }
+    /// Who they are.
+    text PEOPLE_TEXT {
+        en: "The users of this account. Its owner may do everything in every project.",
+        de: "Die Benutzer dieses Kontos. Seinem Besitzer steht in jedem Projekt alles offen.",
+    }
+    /// There are none.
+    text NO_MEMBERS { en: "This account has no further users yet.", de: "Dieses Konto hat noch keine weiteren Benutzer." }
+    /// What somebody may do.
+    filled right_of(name: &str) { en: "What {name} may do", de: "Was {name} darf" }
+    /// Nothing.
+    text RIGHT_BLOCKED { en: "Does not see it", de: "Sieht es nicht" }
+    /// Look.
+    text RIGHT_VIEW { en: "Can view", de: "Darf ansehen" }
+    /// Change.
+    text RIGHT_EDIT { en: "Can edit", de: "Darf bearbeiten" }
+    /// It counts from now on.
+    filled right_saved(name: &str) { en: "Saved for {name}.", de: "Gespeichert für {name}." }
+
+    /// The dialog of all tags.
+    text TAGS { en: "Tags", de: "Schlagwörter" }
+    /// Opens it.
+    text MANAGE_TAGS { en: "Manage tags", de: "Schlagwörter verwalten" }
+    /// There are none.
+    text NO_TAGS {
+        en: "There are no tags yet. Write #home in a new task, or make one here.",
+        de: "Es gibt noch keine Schlagwörter. Schreiben Sie #Haus in eine neue Aufgabe, oder legen Sie hier eines an.",
+    }
+    /// Makes one.
+    text NEW_TAG { en: "New tag", de: "Neues Schlagwort" }
+    /// Its name.
+    text TAG_NAME { en: "Name of the tag", de: "Name des Schlagworts" }
+    /// Another name.
+    text RENAME_TAG { en: "Rename the tag", de: "Schlagwort umbenennen" }
+    /// Asks before.
+    filled delete_tag_title(name: &str) { en: "Delete the tag “{name}”?", de: "Schlagwort „{name}“ löschen?" }
+    /// What that means.
+    text DELETE_TAG_TEXT {
+        en: "It is taken off all tasks that have it; the tasks stay. This cannot be undone.",
+        de: "Es wird von allen Aufgaben entfernt, die es haben; die Aufgaben bleiben. Das lässt sich nicht rückgängig machen.",
+    }
 }

@@ -67,8 +67,9 @@ pub fn Section(
         let numbered = Signal::derive(move || {
             let tasks = tasks.read();
             let all = tasks.len();
-            let at = tasks.iter().position(|it| *it == own)? + 1;
-            (growing.count() < all).then_some((all, at))
+            let is_cut = growing.count() < all;
+            let at = is_cut.then(|| tasks.iter().position(|it| *it == own)).flatten()?;
+            Some((all, at + 1))
         });
         view! { <Row scene=scene id=task drag=drag numbered=numbered /> }
     };

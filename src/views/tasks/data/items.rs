@@ -10,7 +10,7 @@ use portico_client::drive::model::tasks::{
 use portico_client::problem::Problem;
 
 use super::Data;
-use crate::i18n::say;
+use crate::i18n::{format, say};
 use crate::locales::tasks as texts;
 use crate::parts::deed::Work as Done;
 use crate::views::tasks::quick::{self, Quick};
@@ -171,6 +171,20 @@ impl Data {
                 }
             }
         });
+    }
+
+    /// Gives a task another day on which it is due; it can be taken back.
+    pub fn put_on(self, id: &TaskId, day: Day) {
+        let before = self.lists.with_untracked(|lists| {
+            lists.ready().and_then(|lists| lists.task(id)).map(|it| (it.name.clone(), it.due))
+        });
+        let Some((name, before)) = before.filter(|(_, before)| *before != Some(day)) else {
+            return;
+        };
+        self.change(id, TaskChange::Due(Some(day)));
+        let id = id.clone();
+        let undo = move || self.change(&id, TaskChange::Due(before));
+        self.toasts.undoable(texts::due_moved(&name, &format::date(day.noon())), undo);
     }
 
     /// Changes a text of a task; the field stays as it is when it fails.
