@@ -14,6 +14,7 @@ pub mod criteria;
 pub mod deed;
 pub mod dragging;
 pub mod entry_icon;
+pub mod finder;
 pub mod folder_address;
 pub mod growing;
 pub mod kept;
