@@ -53,6 +53,11 @@ texts! {
     }
     /// Why an action is off: the provider lacks it.
     text NOT_OFFERED { en: "This drive does not offer it.", de: "Dieser Speicher bietet das nicht an." }
+    /// Why an action is off: the folder is shared to be looked at.
+    text VIEW_ONLY {
+        en: "You may only view what is shared here.",
+        de: "Was hier geteilt ist, dürfen Sie nur ansehen.",
+    }
 
     /// Column.
     text NAME { en: "Name", de: "Name" }
