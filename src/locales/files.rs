@@ -41,6 +41,8 @@ texts! {
     filled actions_for(name: &str) { en: "Actions for {name}", de: "Aktionen für {name}" }
     /// The menu of several rows.
     text ACTIONS_FOR_SELECTION { en: "Actions for the selection", de: "Aktionen für die Auswahl" }
+    /// What there is no room for in the bar.
+    text MORE_ACTIONS { en: "More actions", de: "Weitere Aktionen" }
     /// Nothing is selected any more.
     text CLEAR_SELECTION { en: "Clear selection", de: "Auswahl aufheben" }
 
