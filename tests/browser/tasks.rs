@@ -6,7 +6,7 @@ use support::{Conditions, Fault, Key, Locator, Name, Page, Result, Role, browser
 const OFFLINE: &str = "net::ERR_INTERNET_DISCONNECTED";
 
 /// Answers the dialog that asks for a name.
-async fn name(page: &Page, dialog: &str, field: &str, name: &str) -> Result {
+pub(crate) async fn name(page: &Page, dialog: &str, field: &str, name: &str) -> Result {
     let dialog = page.dialog(dialog);
     dialog.textbox(field).fill(name).await?;
     dialog.textbox(field).press(Key::Enter).await?;
@@ -14,7 +14,7 @@ async fn name(page: &Page, dialog: &str, field: &str, name: &str) -> Result {
 }
 
 /// A project with its first list, “To do”.
-async fn begin(page: &Page) -> Result {
+pub(crate) async fn begin(page: &Page) -> Result {
     page.navigation("Main navigation").link("Tasks").click().await?;
     page.get(Role::Heading, "What is to be done?").wait().await?;
     page.button("New project list").click().await?;
@@ -29,7 +29,7 @@ async fn project(page: &Page, project: &str) -> Result {
     page.region("To do").wait().await
 }
 
-async fn add(page: &Page, list: &str, line: &str) -> Result {
+pub(crate) async fn add(page: &Page, list: &str, line: &str) -> Result {
     let field = page.region(list).textbox(format!("Add a task to {list}"));
     field.fill(line).await?;
     field.press(Key::Enter).await

@@ -100,11 +100,12 @@ impl Page {
         let form = format!(
             "<section class=\"upload\">\n<h2>{}</h2>\n<p>{}</p>\n\
              <form method=\"post\" action=\"{}\" enctype=\"multipart/form-data\">\n\
-             <label>{} <input type=\"file\" name=\"file\" multiple required></label>\n\
+             <label>{} <input type=\"file\" name=\"file\" aria-label=\"{}\" multiple required></label>\n\
              <button class=\"button\">{}</button>\n</form>\n</section>\n",
             say(words::UPLOAD_TITLE),
             say(why),
             escape(action),
+            say(words::FILES),
             say(words::FILES),
             say(words::UPLOAD),
         );
