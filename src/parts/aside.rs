@@ -68,10 +68,7 @@ pub fn put_aside(shelve: Callback<Shelf>, reason: Option<Text>) -> [MenuItem; 2]
             .with_glyph(shelf_glyph(shelf))
             .with_reason(reason.map(t))
     };
-    [
-        item(Shelf::Archive, texts::TO_ARCHIVE).in_new_group(),
-        item(Shelf::Trash, texts::TO_TRASH),
-    ]
+    [item(Shelf::Archive, texts::TO_ARCHIVE).in_new_group(), item(Shelf::Trash, texts::TO_TRASH)]
 }
 
 /// What is told of it.

@@ -52,8 +52,7 @@ pub fn PickFile(
         let field: HtmlInputElement = event_target(&event);
         let Some(files) = field.files().filter(|files| files.length() > 0) else { return };
         let (folder, on_pick) = (wanted.get_untracked(), pick.get_value());
-        let wanted =
-            Wanted { folder, grabbed: Grabbed::from_list(&files), on_pick, lazy, toasts };
+        let wanted = Wanted { folder, grabbed: Grabbed::from_list(&files), on_pick, lazy, toasts };
         spawn_local(async move {
             let begin = load_attach().await;
             begin(wanted);

@@ -195,9 +195,13 @@ fn fifty_ways_of_script_in_a_task_come_to_nothing() {
             )
             .await?;
         ensure!(found == "", "{found}");
-        let text = page.evaluate("document.querySelector('.task-panel .markdown').textContent").await?;
+        let text =
+            page.evaluate("document.querySelector('.task-panel .markdown').textContent").await?;
         let shown = text.as_str().unwrap_or_default().to_owned();
-        ensure!(shown.contains("<script>ran=1</script>") && shown.contains("<audio src=x"), "{shown}");
+        ensure!(
+            shown.contains("<script>ran=1</script>") && shown.contains("<audio src=x"),
+            "{shown}"
+        );
         ensure!(page.evaluate("window.ran === undefined").await? == true);
         // The same by their own names, which are no Markdown.
         add(page, "To do", "<img src=x onerror=ran=1>").await?;

@@ -160,11 +160,7 @@ pub(crate) async fn open_leaves(
     leaves_where(db, folder, also).await
 }
 
-async fn leaves_where(
-    db: &DatabaseConnection,
-    folder: &str,
-    also: &str,
-) -> Result<Leaves, DbErr> {
+async fn leaves_where(db: &DatabaseConnection, folder: &str, also: &str) -> Result<Leaves, DbErr> {
     let text = format!(
         "SELECT n.name, n.modified, COALESCE(v.size, 0) AS size, v.content_id
          FROM nodes n LEFT JOIN files f ON f.node_id = n.id

@@ -31,13 +31,7 @@ fn holds(answer: &Answer, name: &str) -> bool {
 }
 
 /// The page of a file's link.
-async fn link_of(
-    server: &TestServer,
-    session: &str,
-    id: &FileId,
-    date: &str,
-    uses: u32,
-) -> String {
+async fn link_of(server: &TestServer, session: &str, id: &FileId, date: &str, uses: u32) -> String {
     let ask = CreateFileLink {
         date: date.to_owned(),
         counter: uses,
@@ -276,7 +270,10 @@ async fn pages_wear_the_brand_of_the_host_or_of_the_owner() {
         branded.header("content-security-policy"),
         "each style is named by what it says"
     );
-    assert!(text(&server.get("/l/nothing").await).contains("Portico"), "nobody's link, nobody's look");
+    assert!(
+        text(&server.get("/l/nothing").await).contains("Portico"),
+        "nobody's link, nobody's look"
+    );
     let at_home = Request::get("/l/nothing").header("host", "files.acme.example:8443");
     let at_home = server.request(at_home.body(axum::body::Body::empty()).unwrap()).await;
     assert!(text(&at_home).contains("Acme &lt;Drive&gt;"));

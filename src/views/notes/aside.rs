@@ -5,9 +5,7 @@ mod data;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use portico_client::drive::model::notes::{
-    FoundNotes, NoteItem, NotepadId, Shelf, ShelvedNotes,
-};
+use portico_client::drive::model::notes::{FoundNotes, NoteItem, NotepadId, Shelf, ShelvedNotes};
 
 use self::data::AsideData;
 use super::Scene;
@@ -141,9 +139,10 @@ fn rows_of(scene: Scene, found: FoundNotes) -> Vec<PlainRow> {
         note,
         actions: Vec::new(),
     };
-    let pads = found.notepads.into_iter().map(|pad| {
-        row(note_href(&pad.id, None), pad.name, TextProp::from(t(texts::A_NOTEPAD)))
-    });
+    let pads = found
+        .notepads
+        .into_iter()
+        .map(|pad| row(note_href(&pad.id, None), pad.name, TextProp::from(t(texts::A_NOTEPAD))));
     let notes = found.notes.into_iter().map(|note| {
         let href = note_href(&note.notepad, note.id.as_ref());
         row(href, title_of(&note.text), TextProp::from(pad_name(scene, &note.notepad)))

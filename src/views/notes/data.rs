@@ -8,9 +8,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::capability::notes::Notes;
-use portico_client::drive::model::notes::{
-    Note, NoteId, NoteList, NoteListId, Notepad, NotepadId,
-};
+use portico_client::drive::model::notes::{Note, NoteId, NoteList, NoteListId, Notepad, NotepadId};
 use portico_client::vendor::open_notes;
 
 use super::drafts::{Draft, Drafts};

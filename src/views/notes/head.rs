@@ -60,8 +60,7 @@ fn PadTools(scene: Scene, pad: NotepadId) -> impl IntoView {
                 perform: Arc::new(move |name| data.rename_pad(pad.get_value(), name)),
             })));
         };
-        let rename =
-            MenuItem::new(t(aside_texts::RENAME_MENU), rename).with_glyph(glyphs::PENCIL);
+        let rename = MenuItem::new(t(aside_texts::RENAME_MENU), rename).with_glyph(glyphs::PENCIL);
         std::iter::once(rename).chain(put_aside(shelve, None)).collect()
     });
     view! {

@@ -74,7 +74,8 @@ fn Ready(scene: Scene) -> impl IntoView {
         asked.unwrap_or_else(|| Month::of(today()))
     });
     let marks = Memo::new(move |_| marks_of(scene, month.get()));
-    let first = if month.get_untracked().holds(today()) { today() } else { month.get_untracked().first() };
+    let first =
+        if month.get_untracked().holds(today()) { today() } else { month.get_untracked().first() };
     let sheet = Sheet { scene, month, marks, at: RwSignal::new(first), drag: Dragging::new() };
     let go = move |month: Month| {
         let is_now = month == Month::of(today());
@@ -155,8 +156,7 @@ fn Undated(sheet: Sheet) -> impl IntoView {
         marks.iter().filter(|mark| mark.day.is_none()).cloned().collect::<Vec<_>>()
     });
     let growing = Growing::of(Signal::derive(move || marks.read().len()));
-    let shown =
-        move || marks.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
+    let shown = move || marks.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
     let is_empty = Memo::new(move |_| marks.read().is_empty());
     move || {
         (!is_empty.get()).then(|| {

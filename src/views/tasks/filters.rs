@@ -39,7 +39,9 @@ pub fn Filters(
     let all_tags = Signal::derive(move || {
         let tags = tags.read();
         let tag = |name: &str| TextProp::from(name.to_owned());
-        tags.iter().map(|it| (it.id.as_str().to_owned(), tag(&it.name))).collect::<Vec<ChipOption>>()
+        tags.iter()
+            .map(|it| (it.id.as_str().to_owned(), tag(&it.name)))
+            .collect::<Vec<ChipOption>>()
     });
     let tag = Signal::derive(move || filter.read().tag.clone());
     let typed = move |event| {

@@ -27,11 +27,13 @@ pub fn Head(
         Place::Search(_) => say(texts::FOUND).to_owned(),
     };
     let tools = move || match scene.place.get() {
-        Place::Project(id) => Some(view! {
-            {layouts(scene)}
-            <ProjectTools scene=scene project=id />
-        }
-        .into_any()),
+        Place::Project(id) => Some(
+            view! {
+                {layouts(scene)}
+                <ProjectTools scene=scene project=id />
+            }
+            .into_any(),
+        ),
         Place::All => Some(layouts(scene)),
         Place::Shelf(_) | Place::Search(_) => None,
     };

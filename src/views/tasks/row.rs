@@ -34,8 +34,7 @@ pub fn Row(
     let task = Memo::new(move |before: Option<&Option<Task>>| {
         let lists = data.lists.read();
         let mut place = hint.get_value();
-        let now =
-            lists.ready().and_then(|lists| lists.near(&id.get_value(), &mut place)).cloned();
+        let now = lists.ready().and_then(|lists| lists.near(&id.get_value(), &mut place)).cloned();
         hint.set_value(place);
         now.or_else(|| before.cloned().flatten())
     });
@@ -169,12 +168,7 @@ fn items(scene: Scene, task: &Task) -> Vec<MenuItem> {
 }
 
 /// Within the list, to other lists that are shown, and to other projects.
-fn moves(
-    scene: Scene,
-    task: &Task,
-    id: StoredValue<TaskId>,
-    no: Option<Text>,
-) -> Vec<MenuItem> {
+fn moves(scene: Scene, task: &Task, id: StoredValue<TaskId>, no: Option<Text>) -> Vec<MenuItem> {
     let data = scene.data;
     let Some(own) = task.list.clone() else { return Vec::new() };
     let (row, lists) = data.lists.with_untracked(|lists| {

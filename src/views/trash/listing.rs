@@ -20,12 +20,8 @@ const COLUMNS: [(&str, Text); 3] = [
     ("cell cell-time", texts::TRASHED),
 ];
 /// `style/views/files.css` gives rows the same height.
-const LOOK: ListLook = ListLook {
-    class: "listing listing-trash",
-    label: texts::TITLE,
-    row: 44.0,
-    columns: &COLUMNS,
-};
+const LOOK: ListLook =
+    ListLook { class: "listing listing-trash", label: texts::TITLE, row: 44.0, columns: &COLUMNS };
 
 /// Draws the list.
 #[component]
@@ -45,9 +41,8 @@ pub fn Listing(
             let rows = data.rows.read();
             rows.get(index).or(before).map_or_else(|| Arc::clone(&first), Arc::clone)
         });
-        let menu = move |()| {
-            offers(data, question, vec![Arc::new(row.read_untracked().entry.clone())])
-        };
+        let menu =
+            move |()| offers(data, question, vec![Arc::new(row.read_untracked().entry.clone())]);
         Some(DrawnRow {
             name: Signal::derive(move || row.read().entry.name.clone()),
             cells: cells(row),

@@ -194,7 +194,11 @@ impl Notes for OpenDrive {
 }
 
 impl OpenDrive {
-    pub(super) async fn notes_in(&self, item_type: NotesOf, id: &str) -> Result<Vec<Note>, Problem> {
+    pub(super) async fn notes_in(
+        &self,
+        item_type: NotesOf,
+        id: &str,
+    ) -> Result<Vec<Note>, Problem> {
         let ask = ListNotes { item_type, item_id: id.to_owned() };
         let rows = self.session.send(&ask).await?;
         Ok(rows.0.into_iter().map(|note: wire::Note| convert::note(note)).collect())

@@ -38,8 +38,7 @@ pub(super) async fn of_link(
         bandwidth::refuse_exceeded(state.db().read(), &payer, state.now()).await?;
         let plan = zip::for_guest(&state, &folder, &chosen, Seen::All).await?;
         // However much is in it, it is one use.
-        let sent =
-            Sent { token: &token, node: &folder.id, address: address(&parts), begins: true };
+        let sent = Sent { token: &token, node: &folder.id, address: address(&parts), begins: true };
         links::count(&state, sent).await?;
         Ok::<_, Problem>(packed(&state, &payer, plan))
     };

@@ -118,7 +118,10 @@ impl Listing {
         };
         let picture = match &row.thumbnail {
             Some(address) => {
-                format!("<img class=\"picture\" src=\"{}\" alt=\"\" loading=\"lazy\">", escape(address))
+                format!(
+                    "<img class=\"picture\" src=\"{}\" alt=\"\" loading=\"lazy\">",
+                    escape(address)
+                )
             }
             None if row.is_folder => "<span class=\"picture folder\"></span>".to_owned(),
             None => {

@@ -153,11 +153,7 @@ fn policy(style: &str) -> HeaderValue {
 }
 
 /// The page that was made, or one that says why there is none.
-pub(super) async fn finish(
-    state: &State,
-    visit: &Visit,
-    made: Result<Page, Problem>,
-) -> Response {
+pub(super) async fn finish(state: &State, visit: &Visit, made: Result<Page, Problem>) -> Response {
     match made {
         Ok(page) => page.answer(state, visit).await,
         Err(problem) => refusal(state, visit, problem).await,

@@ -48,12 +48,7 @@ fn kind(file: &str) -> Kind {
 }
 
 /// The HTML of it; nothing for what cannot be shown.
-pub(super) async fn preview(
-    state: &State,
-    lang: Lang,
-    row: &FileRow,
-    sources: Sources,
-) -> String {
+pub(super) async fn preview(state: &State, lang: Lang, row: &FileRow, sources: Sources) -> String {
     let alt = escape(&row.node.name);
     match (kind(&row.node.name), sources.view, sources.thumbnail) {
         (Kind::Picture, Some(address), _) | (Kind::Picture, None, Some(address)) => {

@@ -83,8 +83,7 @@ async fn take(
             continue;
         }
         let name = name::parse(&said, Noun::File, "file")?;
-        let received =
-            uploads::from_guest(state, &folder.id, &name, origin, form.bytes()).await?;
+        let received = uploads::from_guest(state, &folder.id, &name, origin, form.bytes()).await?;
         arrived.push(Arrived { name: name.as_str().to_owned(), received });
     }
     if arrived.is_empty() { Err(NO_FILE) } else { Ok(()) }

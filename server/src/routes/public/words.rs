@@ -72,8 +72,7 @@ pub(super) const DOWNLOAD_ONE: Text = text("Download {}", "{} herunterladen");
 pub(super) const DOWNLOAD_ALL: Text = text("Download all", "Alles herunterladen");
 pub(super) const DOWNLOAD_SOME: Text = text("Download selected", "Auswahl herunterladen");
 pub(super) const CHOOSE: Text = text("Select {}", "{} auswählen");
-pub(super) const NOTHING_CHOSEN: Text =
-    text("Nothing was selected.", "Es war nichts ausgewählt.");
+pub(super) const NOTHING_CHOSEN: Text = text("Nothing was selected.", "Es war nichts ausgewählt.");
 pub(super) const PREVIEW: Text = text("Preview", "Vorschau");
 pub(super) const BEGINNING: Text = text(
     "This is only the beginning. Download the file to see all of it.",
@@ -98,8 +97,10 @@ pub(super) const UNTIL: Text =
     text("The link works until the end of {} (UTC).", "Der Link gilt bis zum Ende des {} (UTC).");
 
 pub(super) const PASSWORD: Text = text("Password", "Passwort");
-pub(super) const PASSWORD_WHY: Text =
-    text("This file is protected with a password.", "Diese Datei ist mit einem Passwort geschützt.");
+pub(super) const PASSWORD_WHY: Text = text(
+    "This file is protected with a password.",
+    "Diese Datei ist mit einem Passwort geschützt.",
+);
 pub(super) const OPEN: Text = text("Open", "Öffnen");
 pub(super) const WRONG: Text = text("This is not the password.", "Das ist nicht das Passwort.");
 

@@ -8,8 +8,8 @@ use portico_api::{FileId, FolderId};
 
 use super::format;
 use crate::db::entity::node::{self, Kind};
-use crate::db::tree::{self, Leaf};
 use crate::db::nodes::FileRow;
+use crate::db::tree::{self, Leaf};
 use crate::db::{contents, nodes};
 use crate::services::actor::Actor;
 use crate::services::problem::{Noun, Problem};

@@ -87,8 +87,9 @@ impl AsideData {
     /// Deletes for ever all that is in the trash.
     pub fn empty_trash(self) {
         let client = self.client.get_value();
-        let work =
-            async move { client.empty_notes_trash().await.map(|()| say(texts::EMPTIED).to_owned()) };
+        let work = async move {
+            client.empty_notes_trash().await.map(|()| say(texts::EMPTIED).to_owned())
+        };
         self.tell(work.boxed_local(), Shelf::Trash);
     }
 

@@ -3,9 +3,7 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use portico_client::drive::model::{
-    Access, Day, Entry, ExpiringLink, FolderId, LinkCounts,
-};
+use portico_client::drive::model::{Access, Day, Entry, ExpiringLink, FolderId, LinkCounts};
 
 use crate::parts::chosen_list::{RowKey, entry_key};
 
@@ -111,10 +109,9 @@ impl LinkRow {
     #[must_use]
     pub fn counts(&self) -> Option<LinkCounts> {
         match &self.kind {
-            Kind::Expiring(link) => link.views.map(|views| LinkCounts {
-                views,
-                downloads: u64::from(link.used),
-            }),
+            Kind::Expiring(link) => {
+                link.views.map(|views| LinkCounts { views, downloads: u64::from(link.used) })
+            }
             Kind::Page { counts } => *counts,
         }
     }

@@ -79,8 +79,9 @@ impl AsideData {
     /// Deletes for ever all that is in the trash.
     pub fn empty_trash(self) {
         let client = self.client.get_value();
-        let work =
-            async move { client.empty_tasks_trash().await.map(|()| say(texts::EMPTIED).to_owned()) };
+        let work = async move {
+            client.empty_tasks_trash().await.map(|()| say(texts::EMPTIED).to_owned())
+        };
         self.tell(work.boxed_local(), Shelf::Trash);
     }
 

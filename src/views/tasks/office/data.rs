@@ -71,11 +71,7 @@ impl Office {
     }
 
     /// Makes a tag.
-    pub fn create_tag(
-        self,
-        name: String,
-        color: &'static str,
-    ) -> Work {
+    pub fn create_tag(self, name: String, color: &'static str) -> Work {
         let tasks = self.data.client();
         async move {
             let id = tasks.create_tag(&name, color).await?;

@@ -56,7 +56,8 @@ fn Form(office: Office, project: Project, on_close: Callback<()>) -> impl IntoVi
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let name = value.get_untracked().trim().to_owned();
-        let (begins, ends) = (Day::parse(&start.read_untracked()), Day::parse(&due.read_untracked()));
+        let (begins, ends) =
+            (Day::parse(&start.read_untracked()), Day::parse(&due.read_untracked()));
         bad_name.set(name.is_empty().then(|| say(texts::NAME_MISSING).to_owned()));
         bad_end.set(begins.zip(ends).is_some_and(|(begins, ends)| ends < begins));
         if busy.get_untracked() || bad_end.get_untracked() || name.is_empty() {

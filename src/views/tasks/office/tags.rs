@@ -28,9 +28,7 @@ pub fn TagList(
 ) -> impl IntoView {
     let tags = scene.data.tags;
     let growing = Growing::of(Signal::derive(move || tags.read().len()));
-    let shown = move || {
-        tags.read().iter().take(growing.count()).cloned().collect::<Vec<Tag>>()
-    };
+    let shown = move || tags.read().iter().take(growing.count()).cloned().collect::<Vec<Tag>>();
     let none = move || {
         let is_empty = tags.read().is_empty();
         is_empty.then(|| view! { <p class="task-faint">{t(texts::NO_TAGS)}</p> })

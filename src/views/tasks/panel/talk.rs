@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use portico_client::drive::model::tasks::{
-    AttachedFile, Comment, Hanger, Reply, TaskId, UnixTime,
-};
+use portico_client::drive::model::tasks::{AttachedFile, Comment, Hanger, Reply, TaskId, UnixTime};
 
 use super::data::{PanelData, Said, Talk};
 use super::files::Files;
