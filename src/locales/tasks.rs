@@ -97,6 +97,14 @@ texts! {
     text PRIORITY_HIGH { en: "High", de: "Hoch" }
     /// The mark of a priority.
     filled priority(name: &str) { en: "Priority: {name}", de: "Priorität: {name}" }
+    /// How far it is; also the board by that.
+    text STATUS { en: "Status", de: "Status" }
+    /// Nobody has begun.
+    text NOT_BEGUN { en: "Not begun", de: "Nicht begonnen" }
+    /// Somebody has begun.
+    text BEGUN { en: "In progress", de: "In Arbeit" }
+    /// It is completed.
+    text COMPLETED { en: "Completed", de: "Erledigt" }
     /// One place up.
     text MOVE_UP { en: "Move up", de: "Nach oben" }
     /// One place down.

@@ -14,6 +14,8 @@ mod quick;
 mod row;
 mod section;
 mod side;
+mod stages;
+mod status;
 
 use leptos::prelude::*;
 use portico_client::drive::model::tasks::TaskId;
@@ -29,6 +31,7 @@ use self::office::load_office;
 use self::panel::load_panel;
 use self::place::{Layout, Manage, Place, opened};
 use self::side::Side;
+use self::stages::load_stages;
 use crate::i18n::say;
 use crate::locales::tasks as texts;
 use crate::parts::ask::{Ask, Asking};
@@ -94,6 +97,7 @@ impl Scene {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Lists,
+    Stages,
     Calendar,
     Aside(Option<portico_client::drive::model::tasks::Shelf>),
 }
@@ -113,6 +117,7 @@ fn TasksView() -> impl IntoView {
     });
     let kind = Memo::new(move |_| match (&*scene.place.read(), scene.layout.get()) {
         (Place::All | Place::Project(_), Layout::Calendar) => Kind::Calendar,
+        (Place::All | Place::Project(_), Layout::Stages) => Kind::Stages,
         (Place::All | Place::Project(_), Layout::List | Layout::Board) => Kind::Lists,
         (Place::Shelf(shelf), _) => Kind::Aside(Some(*shelf)),
         (Place::Search(_), _) => Kind::Aside(None),
@@ -121,6 +126,11 @@ fn TasksView() -> impl IntoView {
         Kind::Lists => view! {
             <Filters scene=scene />
             <TaskLists scene=scene />
+        }
+        .into_any(),
+        Kind::Stages => view! {
+            <Filters scene=scene />
+            {later(load_stages(), move |show| show(scene, row::draw))}
         }
         .into_any(),
         Kind::Calendar => view! {

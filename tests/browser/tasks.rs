@@ -182,6 +182,21 @@ fn tasks_are_moved_within_their_list_to_another_one_and_to_another_project() {
         wait_tasks(&doing, &["Two"]).await?;
         wait_tasks(&todo, &["One", "Three"]).await?;
 
+        page.button("Status").click().await?;
+        let begun = page.region("In progress");
+        begun.wait().await?;
+        page.assert_accessible("tasks, by how far they are").await?;
+        page.drag(&page.listitem("One"), &begun.get(Role::Heading, "In progress")).await?;
+        wait_tasks(&begun, &["One"]).await?;
+        for (status, wanted) in [("Completed", &["Three"][..]), ("Not begun", &["Three", "Two"])] {
+            page.button("Actions for Three").click().await?;
+            page.get(Role::Menuitemradio, status).click().await?;
+            wait_tasks(&page.region(status), wanted).await?;
+        }
+        page.reload().await?;
+        wait_tasks(&begun, &["One"]).await?;
+        page.button("List").click().await?;
+
         project(page, "House").await?;
         page.navigation("Projects").link("Garden").click().await?;
         wait_tasks(&doing, &["Two"]).await?;

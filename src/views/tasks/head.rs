@@ -52,6 +52,7 @@ fn layouts(scene: Scene) -> AnyView {
         let text: Text = match layout {
             Layout::List => texts::AS_LIST,
             Layout::Board => texts::AS_BOARD,
+            Layout::Stages => texts::STATUS,
             Layout::Calendar => texts::AS_CALENDAR,
         };
         let is_so = move || scene.layout.get() == layout;

@@ -22,13 +22,15 @@ pub enum Layout {
     List,
     /// Lists beside each other.
     Board,
+    /// What is begun beside what is not, and what is completed.
+    Stages,
     /// A month.
     Calendar,
 }
 
 impl Layout {
     /// All of them; the first is the usual one.
-    pub const ALL: [Self; 3] = [Self::List, Self::Board, Self::Calendar];
+    pub const ALL: [Self; 4] = [Self::List, Self::Board, Self::Stages, Self::Calendar];
 
     /// Its word in the address; the usual one leaves no trace.
     #[must_use]
@@ -36,6 +38,7 @@ impl Layout {
         match self {
             Self::List => None,
             Self::Board => Some("board"),
+            Self::Stages => Some("status"),
             Self::Calendar => Some("calendar"),
         }
     }

@@ -1,18 +1,25 @@
 //! A task in its list: the box that completes it, its name, what matters about it, and its menu.
 
-use leptos::ev::DragEvent;
-use leptos::prelude::*;
-use portico_client::drive::model::tasks::{Priority, Shelf, Task, TaskChange, TaskId, TaskItem};
+mod menu;
 
+use leptos::ev::{DragEvent, MouseEvent};
+use leptos::prelude::*;
+use portico_client::drive::model::tasks::{Priority, Task, TaskChange, TaskId};
+
+use self::menu::items;
 use super::Scene;
 use super::filter::is_late;
 use super::place::{TASK, today};
-use crate::i18n::{Text, format, say, t};
+use crate::i18n::{Text, format, say};
 use crate::locales::{aside as aside_texts, tasks as texts};
-use crate::parts::aside::{put_aside, under};
 use crate::parts::dragging::Dragging;
 use crate::parts::tints::css;
-use crate::ui::{Checkbox, MenuButton, MenuItem, glyphs};
+use crate::ui::{MenuButton, glyphs};
+
+/// Draws one where all of its list are drawn.
+pub fn draw(scene: Scene, id: TaskId, drag: Dragging) -> AnyView {
+    view! { <Row scene=scene id=id drag=drag numbered=Signal::stored(None) /> }.into_any()
+}
 
 /// Draws one.
 #[component]
@@ -47,7 +54,14 @@ pub fn Row(
         let _ = (router.path(), router.query());
         router.href_with(TASK, Some(id.get_value().as_str()))
     };
-    let toggle = move |_| {
+    let can_edit = Memo::new(move |_| task.read().as_ref().is_none_or(|it| it.can_edit));
+    let no = move || (!can_edit.get()).then(|| say(texts::READ_ONLY));
+    let toggle = move |event: MouseEvent| {
+        event.stop_propagation();
+        if !can_edit.get_untracked() {
+            event.prevent_default();
+            return;
+        }
         data.change(&id.get_value(), TaskChange::Completed(!is_done.get_untracked()));
     };
     let word = move || id.get_value().as_str().to_owned();
@@ -69,7 +83,7 @@ pub fn Row(
             class:task-done=move || is_done.get()
             aria-label=move || name.get()
             style:--tint=tint
-            draggable="true"
+            draggable=move || if can_edit.get() { "true" } else { "false" }
             aria-setsize=move || numbered.get().map(|(all, _)| all.to_string())
             aria-posinset=move || numbered.get().map(|(_, at)| at.to_string())
             data-drop=move || drag.is_over(id.get_value().as_str()).then_some("")
@@ -78,10 +92,14 @@ pub fn Row(
             on:dragend=move |_| drag.end()
             on:drop=drop
         >
-            <Checkbox
-                label=move || texts::complete(&name.read())
-                checked=Signal::derive(move || is_done.get())
-                on_toggle=toggle
+            <input
+                class="checkbox"
+                type="checkbox"
+                aria-label=move || texts::complete(&name.read())
+                aria-disabled=move || no().map(|_| "true")
+                title=no
+                prop:checked=move || is_done.get()
+                on:click=toggle
             />
             <div class="task-words">
                 <a class="task-name" href=href draggable="false">
@@ -143,80 +161,4 @@ pub const fn priority_text(priority: Priority) -> Text {
         Priority::Medium => texts::PRIORITY_MEDIUM,
         Priority::High => texts::PRIORITY_HIGH,
     }
-}
-
-fn items(scene: Scene, task: &Task) -> Vec<MenuItem> {
-    let (data, router) = (scene.data, scene.router);
-    let id = StoredValue::new(task.id.clone());
-    let name = StoredValue::new(task.name.clone());
-    let open = move || router.go(&router.href_with(TASK, Some(id.get_value().as_str())));
-    let no = (!task.can_edit).then_some(texts::READ_ONLY);
-    let mut items = vec![MenuItem::new(t(texts::OPEN_TASK), open).with_glyph(glyphs::PENCIL)];
-    let priorities = Priority::ALL.into_iter().rev().map(|priority| {
-        let pick = move || data.change(&id.get_value(), TaskChange::Priority(priority));
-        MenuItem::new(t(priority_text(priority)), pick)
-            .with_check(task.priority == priority)
-            .with_reason(no.map(t))
-    });
-    items.extend(under(texts::PRIORITY, priorities.collect()));
-    items.extend(moves(scene, task, id, no));
-    let shelve = Callback::new(move |shelf: Shelf| {
-        data.shelve(TaskItem::Task(id.get_value()), name.get_value(), shelf);
-    });
-    items.extend(put_aside(shelve, no));
-    items
-}
-
-/// Within the list, to other lists that are shown, and to other projects.
-fn moves(scene: Scene, task: &Task, id: StoredValue<TaskId>, no: Option<Text>) -> Vec<MenuItem> {
-    let data = scene.data;
-    let Some(own) = task.list.clone() else { return Vec::new() };
-    let (row, lists) = data.lists.with_untracked(|lists| {
-        let lists = lists.ready().map(|it| it.lists.clone()).unwrap_or_default();
-        let row = lists
-            .iter()
-            .find(|list| list.id == own)
-            .map(|list| list.tasks.iter().map(|task| task.id.clone()).collect::<Vec<_>>());
-        (row.unwrap_or_default(), lists)
-    });
-    let at = row.iter().position(|it| *it == task.id).unwrap_or(0);
-    let (first, last) = (at == 0, at + 1 >= row.len());
-    let before_previous = at.checked_sub(2).and_then(|at| row.get(at)).cloned();
-    let next = row.get(at + 1).cloned();
-    let (up, down) = (own.clone(), own.clone());
-    let mut items = vec![
-        MenuItem::new(t(texts::MOVE_UP), move || {
-            data.place(&id.get_value(), &up, before_previous.clone());
-        })
-        .with_glyph(glyphs::ARROW_UP)
-        .with_reason(no.or(first.then_some(texts::IS_FIRST)).map(t))
-        .in_new_group(),
-        MenuItem::new(t(texts::MOVE_DOWN), move || {
-            data.place(&id.get_value(), &down, next.clone());
-        })
-        .with_glyph(glyphs::ARROW_DOWN)
-        .with_reason(no.or(last.then_some(texts::IS_LAST)).map(t)),
-    ];
-    let to_lists = lists.into_iter().filter(|list| list.id != own).map(|list| {
-        let end = list.tasks.last().map(|task| task.id.clone());
-        let pick = move || data.place(&id.get_value(), &list.id, end.clone());
-        MenuItem::new(list.name, pick).with_reason(no.map(t))
-    });
-    items.extend(under(texts::MOVE_TO, to_lists.collect()));
-    let projects = data.projects.with_untracked(|projects| {
-        projects
-            .ready()
-            .into_iter()
-            .flatten()
-            .flat_map(|list| list.projects.clone())
-            .collect::<Vec<_>>()
-    });
-    let others = projects.into_iter().filter(|project| task.project.as_ref() != Some(&project.id));
-    let to_projects = others.map(|project| {
-        let shown = project.name.clone();
-        let pick = move || data.move_to_project(&id.get_value(), &project.id, project.name.clone());
-        MenuItem::new(shown, pick).with_reason(no.map(t))
-    });
-    items.extend(under(texts::MOVE_TO_PROJECT, to_projects.collect()));
-    items
 }

@@ -14,6 +14,7 @@ use crate::i18n::{format, say};
 use crate::locales::tasks as texts;
 use crate::parts::deed::Work as Done;
 use crate::views::tasks::quick::{self, Quick};
+use crate::views::tasks::status::Status;
 
 /// The color of a tag that is made by writing it.
 const TAG_COLOR: &str = "3e63dd";
@@ -151,26 +152,42 @@ impl Data {
 
     /// Changes one thing about a task; what is shown changes at once, and back if it fails.
     pub fn change(self, id: &TaskId, change: TaskChange) {
+        self.change_in_turn(id, vec![change]);
+    }
+
+    /// Makes a task as far as this.
+    pub fn set_status(self, id: &TaskId, status: Status) {
+        let changes = self.lists.with_untracked(|lists| {
+            let task = lists.ready().and_then(|lists| lists.task(id));
+            task.map(|task| status.changes(task)).unwrap_or_default()
+        });
+        self.change_in_turn(id, changes);
+    }
+
+    fn change_in_turn(self, id: &TaskId, changes: Vec<TaskChange>) {
         let (tasks, id) = (self.client(), id.clone());
-        let apply = |task: &mut Task| *task = task.with(&change);
-        self.change_lists(|lists| lists.task_mut(&id).into_iter().for_each(apply));
-        self.change_opened(&id, apply);
+        self.apply(&id, |task| changes.iter().fold(task.clone(), |task, it| task.with(it)));
         spawn_local(async move {
-            match tasks.change_task(&id, &change).await {
-                Ok(now) => {
-                    let apply = |task: &mut Task| *task = now.clone();
-                    self.change_lists(|lists| lists.task_mut(&id).into_iter().for_each(apply));
-                    self.change_opened(&id, apply);
-                }
-                Err(problem) => {
-                    self.toasts.failed(&problem);
-                    self.again();
-                    if self.is_open(&id) {
-                        self.doubts.try_update(|count| *count += 1);
+            for change in changes {
+                match tasks.change_task(&id, &change).await {
+                    Ok(now) => self.apply(&id, |_| now.clone()),
+                    Err(problem) => {
+                        self.toasts.failed(&problem);
+                        self.again();
+                        if self.is_open(&id) {
+                            self.doubts.try_update(|count| *count += 1);
+                        }
+                        return;
                     }
                 }
             }
         });
+    }
+
+    fn apply(self, id: &TaskId, change: impl Fn(&Task) -> Task) {
+        let change = |task: &mut Task| *task = change(task);
+        self.change_lists(|lists| lists.task_mut(id).into_iter().for_each(change));
+        self.change_opened(id, change);
     }
 
     /// Gives a task another day on which it is due; it can be taken back.
