@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use futures::channel::oneshot;
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::model::{Entry, EntryId, FileId, FolderId};
 use portico_client::problem::{Details, Problem};

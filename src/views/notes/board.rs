@@ -57,6 +57,7 @@ pub fn Tiles(
     let drag = Dragging::new();
     let is_empty = Memo::new(move |_| ids.read().is_empty());
     let growing = Growing::of(Signal::derive(move || ids.read().len()));
+    let shown = move || ids.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
     let new_list = move |()| {
         if let Some(pad) = scene.pad.get_untracked() {
             ask_list(scene, pad);
@@ -76,7 +77,7 @@ pub fn Tiles(
         view! {
             <div class="tiles">
                 <For
-                    each=move || ids.read().iter().take(growing.count()).cloned().collect::<Vec<_>>()
+                    each=shown
                     key=Clone::clone
                     children=move |id| view! { <Tile scene=scene id=id drag=drag /> }
                 />

@@ -45,6 +45,7 @@ pub fn Tile(
         of_list.unwrap_or_default().into_iter().map(|note| note.id).collect::<Vec<_>>()
     });
     let growing = Growing::of(Signal::derive(move || notes.read().len()));
+    let shown = move || notes.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
     let name = move || list.read().as_ref().map(|list| list.name.clone()).unwrap_or_default();
     let size = move || match list.read().as_ref().map(|list| list.size) {
         Some(TileSize::Large) => "tile tile-large",
@@ -90,7 +91,7 @@ pub fn Tile(
             </header>
             <ul class="cards">
                 <For
-                    each=move || notes.read().iter().take(growing.count()).cloned().collect::<Vec<_>>()
+                    each=shown
                     key=Clone::clone
                     children=move |id| view! { <Card scene=scene id=id drag=drag /> }
                 />

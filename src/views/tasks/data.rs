@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::capability::tasks::Tasks;
 use portico_client::drive::model::tasks::{
-    AccessUserId, Comment, Person, ProjectId, ProjectList, Shelf, Tag, Task, TaskId, TaskItem,
+    AccessUserId, Comment, Person, ProjectId, ProjectList, Shelf, Tag, Task, TaskItem,
 };
 use portico_client::vendor::open_tasks;
 

@@ -75,11 +75,12 @@ fn Ready(scene: Scene) -> impl IntoView {
     });
     let drag = Dragging::new();
     let growing = Growing::of(Signal::derive(move || ids.read().len()));
+    let shown = move || ids.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
     let lists = move || {
         view! {
             <div class="lists" class:lists-board=move || scene.layout.get() == Layout::Board>
                 <For
-                    each=move || ids.read().iter().take(growing.count()).cloned().collect::<Vec<_>>()
+                    each=shown
                     key=Clone::clone
                     children=move |id| view! { <Section scene=scene id=id drag=drag /> }
                 />

@@ -52,6 +52,7 @@ pub fn Section(
         list.map_or(0, |list| list.tasks.iter().filter(|task| !task.is_completed).count() as u64)
     });
     let growing = Growing::of(Signal::derive(move || tasks.read().len()));
+    let shown = move || tasks.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
     let word = move || id.get_value().as_str().to_owned();
     let drop = move |event: DragEvent| {
         let Some(from) = drag.drop(&event, |_| true).map(TaskId::new) else { return };
@@ -94,7 +95,7 @@ pub fn Section(
             </header>
             <ul class="tasks">
                 <For
-                    each=move || tasks.read().iter().take(growing.count()).cloned().collect::<Vec<_>>()
+                    each=shown
                     key=Clone::clone
                     children=row
                 />

@@ -58,6 +58,7 @@ fn Column(scene: Scene, status: Status, drag: Dragging, draw: DrawTask) -> impl 
         shown.map(|task| task.id.clone()).collect::<Vec<TaskId>>()
     });
     let growing = Growing::of(Signal::derive(move || tasks.read().len()));
+    let shown = move || tasks.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
     let drop = move |event: DragEvent| {
         if let Some(task) = drag.drop(&event, |_| true) {
             data.set_status(&TaskId::new(task), status);
@@ -79,7 +80,7 @@ fn Column(scene: Scene, status: Status, drag: Dragging, draw: DrawTask) -> impl 
             </header>
             <ul class="tasks">
                 <For
-                    each=move || tasks.read().iter().take(growing.count()).cloned().collect::<Vec<_>>()
+                    each=shown
                     key=Clone::clone
                     children=move |id| draw(scene, id, drag)
                 />

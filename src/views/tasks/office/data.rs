@@ -123,7 +123,9 @@ impl Office {
 
     fn put_tag(self, id: &TagId, change: impl FnOnce(&mut Tag)) {
         self.data.tags.try_update(|tags| {
-            tags.iter_mut().find(|tag| tag.id == *id).into_iter().for_each(change)
+            if let Some(tag) = tags.iter_mut().find(|tag| tag.id == *id) {
+                change(tag);
+            }
         });
         self.data.again();
     }
