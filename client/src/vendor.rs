@@ -3,6 +3,7 @@
 pub mod opendrive;
 
 pub use opendrive::{
-    open_account, open_changes, open_contents, open_drive, open_inspection, open_links, open_notes,
-    open_rewriting, open_sharing, open_tasks,
+    open_account, open_changes, open_contents, open_drive, open_inspection, open_links,
+    open_note_shelf, open_notes, open_rewriting, open_sharing, open_task_office, open_task_shelf,
+    open_task_talk, open_tasks, open_written,
 };

@@ -15,6 +15,10 @@ texts! {
     text SEARCH { en: "Search", de: "Suche" }
     /// Looks for what was typed.
     filled search_for(words: &str) { en: "Search for “{words}”", de: "Nach „{words}“ suchen" }
+    /// Notes and tasks that fit.
+    text WRITTEN { en: "Notes and tasks", de: "Notizen und Aufgaben" }
+    /// They could not be looked for.
+    text WRITTEN_FAILED { en: "Notes and tasks could not be searched", de: "Notizen und Aufgaben konnten nicht durchsucht werden" }
     /// What is done with files.
     text FILES { en: "Files", de: "Dateien" }
     /// Walks through the rows.

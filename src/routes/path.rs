@@ -98,6 +98,11 @@ pub const SEARCH_IN: &str = "in";
 /// The folder that the person came from; it can be chosen instead of everywhere.
 pub const SEARCH_FROM: &str = "from";
 
+/// The query parameter of the note that is open on its notepad.
+pub const NOTE_PARAM: &str = "note";
+/// The query parameter of the task whose panel is open.
+pub const TASK_PARAM: &str = "task";
+
 impl Path {
     /// The address, with everything in it percent-encoded.
     #[must_use]

@@ -58,7 +58,11 @@ fn Files() -> impl IntoView {
     let kit = use_kit();
     let data = Data::new(kit);
     let online = use_online();
-    let can = Signal::derive(move || Can { change: data.can_change(), online: online.get() });
+    let can = Signal::derive(move || Can {
+        change: data.can_change(),
+        online: online.get(),
+        view_only: state.view_only.get(),
+    });
     let pickers = Pickers::new();
     let hands = Hands::new(Scene { state, kit, data, pickers, can });
     let calm = use_calm();
@@ -98,6 +102,7 @@ fn Files() -> impl IntoView {
                 pickers=pickers
                 waiting=Signal::derive(waiting)
                 reason=reason
+                view_only=state.view_only
                 on_new_folder=move |()| hands.run(move |_| state.dialog.set(Some(Open::NewFolder)))
                 on_paste=move |()| hands.run(|deeds| deeds.paste())
                 on_refresh=refresh

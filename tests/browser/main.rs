@@ -2,6 +2,7 @@
 
 mod bad_answers;
 mod brand;
+mod calendar;
 mod deep_links;
 mod details;
 mod download;
@@ -19,6 +20,7 @@ mod places;
 mod plan;
 mod preferences;
 mod preview;
+mod projects;
 mod resume;
 mod search;
 mod sharing;

@@ -112,6 +112,7 @@ async fn sharing(page: &Page, out: &Out) -> Result {
     dialog.get(Role::Radio, "Public").click().await?;
     dialog.wait_text("may see and download").await?;
     out.shoot(page, "share-folder").await?;
+    let open = dialog.region("Without signing in").textbox("Link").value().await?;
     dialog.button("Done").click().await?;
     dialog.wait_gone().await?;
     page.pick("Welcome.md", "Share…").await?;
@@ -139,12 +140,29 @@ async fn sharing(page: &Page, out: &Out) -> Result {
     page.get(Role::Checkbox, "Select all").click().await?;
     out.shoot(page, "shared-links-selected").await?;
     page.sign_out().await?;
+    guests(page, out, &open).await?;
     page.sign_in_as(ADA).await?;
     page.goto("/shared").await?;
     page.listitem("Documents").wait().await?;
     out.shoot(page, "shared-with-me").await?;
     page.sign_out().await?;
     page.sign_in().await
+}
+
+/// What guests see: a folder as a list and as tiles, a text, and what is not there any more.
+async fn guests(page: &Page, out: &Out, link: &str) -> Result {
+    page.visit(link).await?;
+    page.get(Role::Heading, "Documents").wait().await?;
+    out.shoot(page, "guest-folder").await?;
+    page.button("Grid").click().await?;
+    page.get(Role::Heading, "Documents").wait().await?;
+    out.shoot(page, "guest-tiles").await?;
+    page.link("Meeting notes.md").click().await?;
+    page.get(Role::Heading, "Meeting notes.md").wait().await?;
+    out.shoot(page, "guest-text").await?;
+    page.goto("/l/nothing").await?;
+    page.get(Role::Heading, "This link does not work any more").wait().await?;
+    out.shoot(page, "guest-gone").await
 }
 
 /// Answers the dialog that asks for a name.
@@ -229,7 +247,20 @@ async fn tasks(page: &Page, out: &Out) -> Result {
     out.shoot(page, "tasks-list").await?;
     page.button("Board").click().await?;
     out.shoot(page, "tasks-board").await?;
+    page.button("Calendar").click().await?;
+    page.get(Role::Grid, "Calendar of tasks").wait().await?;
+    out.shoot(page, "tasks-calendar").await?;
     page.button("List").click().await?;
+    page.pick("Garden house", "Project settings…").await?;
+    page.dialog("Project settings").wait_text("no further users").await?;
+    out.shoot(page, "tasks-project").await?;
+    page.press_anywhere(Key::Escape).await?;
+    page.dialog(Name::Any).wait_gone().await?;
+    page.button("Manage tags").click().await?;
+    page.dialog("Tags").listitem("roof").wait().await?;
+    out.shoot(page, "tasks-tags").await?;
+    page.press_anywhere(Key::Escape).await?;
+    page.dialog(Name::Any).wait_gone().await?;
     page.link("Call the carpenter").click().await?;
     let panel = page.get(Role::Complementary, "Task");
     panel.textbox("Write a comment").fill("He is back on *Monday*.").await?;

@@ -2,6 +2,7 @@
 
 pub mod notes;
 pub mod tasks;
+pub mod written;
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -60,6 +61,8 @@ pub trait Changes {
     fn delete_forever<'a>(&'a self, id: &'a EntryId) -> Call<'a, ()>;
     /// Deletes for ever everything that is in the trash.
     fn empty_trash(&self) -> Call<'_, ()>;
+    /// Whether whoever is signed in may change what is in a folder: not in one that is shared with them to be looked at.
+    fn may_change<'a>(&'a self, folder: &'a FolderId) -> Call<'a, bool>;
 }
 
 /// What is in files, to be shown.

@@ -7,7 +7,7 @@ pub mod tasks;
 pub use portico_api::{EntryName, FileId, FolderId, NameError, SharingId, UnixTime};
 
 pub use self::sharing::{
-    ExpiringLink, GuestRights, Letter, LinkTerms, ListedLink, OpenedCounts, OpenedEntry, Openness,
+    ExpiringLink, GuestRights, Letter, LinkCounts, LinkTerms, ListedLink, OpenedEntry, Openness,
     Outlook, ReceivedFolder, Share, ShareRight, Shared, Sharer,
 };
 pub use super::day::Day;

@@ -12,11 +12,13 @@ mod rewriting;
 mod sharing;
 mod tasks;
 pub(crate) mod upload;
+mod written;
 
 use std::rc::Rc;
 
-use crate::drive::capability::notes::Notes;
-use crate::drive::capability::tasks::Tasks;
+use crate::drive::capability::notes::{NoteShelf, Notes};
+use crate::drive::capability::tasks::{TaskOffice, TaskShelf, TaskTalk, Tasks};
+use crate::drive::capability::written::Written;
 use crate::drive::capability::{
     Accounts, Changes, Contents, Drive, Files, Inspection, Links, Rewriting, Sharing,
 };
@@ -79,6 +81,36 @@ pub fn open_notes(session: &Session) -> Rc<dyn Notes> {
 /// The tasks that whoever is signed in may see.
 #[must_use]
 pub fn open_tasks(session: &Session) -> Rc<dyn Tasks> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// What was put aside of the notes of whoever is signed in.
+#[must_use]
+pub fn open_note_shelf(session: &Session) -> Rc<dyn NoteShelf> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// What is said about the tasks that whoever is signed in may see.
+#[must_use]
+pub fn open_task_talk(session: &Session) -> Rc<dyn TaskTalk> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// What was put aside of the tasks that whoever is signed in may see.
+#[must_use]
+pub fn open_task_shelf(session: &Session) -> Rc<dyn TaskShelf> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// The projects, the rights in them and the tags of the signed-in account.
+#[must_use]
+pub fn open_task_office(session: &Session) -> Rc<dyn TaskOffice> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// Notes and tasks, found from elsewhere.
+#[must_use]
+pub fn open_written(session: &Session) -> Rc<dyn Written> {
     Rc::new(OpenDrive { session: session.clone() })
 }
 

@@ -1,16 +1,22 @@
 //! What those see who are not signed in: expiring links, and files and folders that their owners opened.
 //!
-//! Pages without a script, a style or a picture: they work everywhere and nothing of them can be misused.
+//! Pages without a script, which work everywhere; their style stands in them, so that one request paints them.
 
+mod archive;
 mod download;
+mod entries;
 mod link;
+mod look;
 mod node;
 mod page;
 mod params;
+mod preview;
 mod receive;
+mod visit;
+mod words;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use crate::state::State;
 
@@ -20,7 +26,12 @@ pub(crate) fn router() -> Router<State> {
         .route("/l/{token}", get(link::page).post(link::unlock))
         .route("/l/{token}/download", get(download::download))
         .route("/l/{token}/download/{file_id}", get(download::download_one))
+        .route("/l/{token}/view/{file_id}", get(download::view))
+        .route("/l/{token}/thumb/{file_id}", get(download::thumbnail))
+        .route("/l/{token}/zip", post(archive::of_link))
         .route("/f/{id}", get(node::page).post(node::answer))
+        .route("/f/{id}/view", get(download::view_node))
+        .route("/f/{id}/zip", post(archive::of_node))
 }
 
 /// The page of an expiring link.

@@ -6,7 +6,7 @@ use super::actor::Actor;
 use super::images::{self, Whose};
 use super::log::{self, Deed, LogType};
 use super::problem::Problem;
-use super::{Branding, rights, words};
+use super::{Branding, User, rights, words};
 use crate::db::{accounts, brands};
 use crate::state::State;
 
@@ -25,6 +25,35 @@ pub(crate) async fn by_subdomain(state: &State, name: &str) -> Result<Branding, 
     };
     let owner = accounts::by_id(db, found.user_id).await?;
     if owner.is_some_and(|owner| owner.is_open()) { Ok(found) } else { Err(Problem::NoBrand) }
+}
+
+/// What a page looks like for those who are not signed in: as the host name says, and otherwise as the account does whose
+/// things it shows, or the partner that made it.
+pub(crate) async fn for_guest(
+    state: &State,
+    host: Option<&str>,
+    owner: Option<i64>,
+) -> Result<Option<Branding>, Problem> {
+    if let Some(host) = host {
+        let label = host.split('.').next().unwrap_or_default();
+        for name in [host, label] {
+            match by_subdomain(state, name).await {
+                Ok(found) => return Ok(Some(found)),
+                Err(Problem::NoBrand) => {}
+                Err(problem) => return Err(problem),
+            }
+        }
+    }
+    let db = state.db().read();
+    let mut user = owner;
+    while let Some(id) = user {
+        let Some(account) = accounts::by_id(db, id).await?.filter(User::is_open) else { break };
+        if let Some(found) = brands::of_account(db, id).await? {
+            return Ok(Some(found));
+        }
+        user = account.partner_id.filter(|partner| *partner != id && Some(id) == owner);
+    }
+    Ok(None)
 }
 
 /// Refuses those who may not have a branding (guide 2.1).

@@ -96,6 +96,8 @@ pub struct State {
     pub rows: Memo<Rows>,
     /// What is selected, and where the keyboard is.
     pub selection: RwSignal<Selection>,
+    /// True when the folder is shared with the person to be looked at only.
+    pub view_only: RwSignal<bool>,
     /// The dialog that is open.
     pub dialog: RwSignal<Option<Open>>,
     /// The row that was brought into sight last.
@@ -141,6 +143,7 @@ impl State {
             pending,
             rows,
             selection,
+            view_only: RwSignal::new(false),
             dialog: RwSignal::new(None),
             show_row: RwSignal::new(None),
             scrolled: StoredValue::new(HashMap::new()),

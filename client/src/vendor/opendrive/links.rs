@@ -22,8 +22,8 @@ use portico_api::opendrive::sharing::list_links::{LinkEntry, ListLinks};
 use super::{OpenDrive, convert};
 use crate::drive::capability::{Call, Links};
 use crate::drive::model::{
-    Access, Day, EntryId, ExpiringLink, FileId, FolderId, GuestRights, Letter, LinkTerms,
-    ListedLink, OpenedCounts, OpenedEntry, Openness, Outlook,
+    Access, Day, EntryId, ExpiringLink, FileId, FolderId, GuestRights, Letter, LinkCounts,
+    LinkTerms, ListedLink, OpenedEntry, Openness, Outlook,
 };
 use crate::problem::Problem;
 
@@ -300,7 +300,7 @@ fn uses(is_counted: bool, most: u32) -> Option<u32> {
 
 fn link(address: String, last_day: &str, uses: Option<u32>, used: u32) -> ExpiringLink {
     let last_day = Day::parse(last_day).unwrap_or(Day(0));
-    ExpiringLink { address, terms: LinkTerms { last_day, uses }, used }
+    ExpiringLink { address, terms: LinkTerms { last_day, uses }, used, views: None }
 }
 
 fn listed(wire: LinkEntry) -> Option<ListedLink> {
@@ -310,16 +310,17 @@ fn listed(wire: LinkEntry) -> Option<ListedLink> {
         (None, None) => return None,
     };
     let uses = uses(wire.counter_enable, wire.counter_max);
+    let link = link(wire.link, &wire.expiring_date, uses, wire.counter);
     Some(ListedLink {
         id,
         name: wire.name,
         folder: wire.parent_id.unwrap_or_else(FolderId::root),
-        link: link(wire.link, &wire.expiring_date, uses, wire.counter),
+        link: ExpiringLink { views: wire.views, ..link },
     })
 }
 
 fn opened_file(wire: FileEntry) -> OpenedEntry {
-    let counts = Some(OpenedCounts { views: wire.views, downloads: wire.downloads });
+    let counts = Some(LinkCounts { views: wire.views, downloads: wire.downloads });
     let page = wire.link.clone();
     OpenedEntry { entry: convert::file(wire), page, counts }
 }

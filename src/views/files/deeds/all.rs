@@ -18,10 +18,11 @@ use super::menus::Menus;
 use super::perform::Perform;
 use super::plan::{PlanDialog, Plans};
 use super::register::register;
+use super::rights;
 use super::side::Side;
 use super::viewer::Viewer;
 use super::{Deeds, DragStep, Scene};
-use crate::i18n::format;
+use crate::i18n::{format, say};
 use crate::locales::files as texts;
 use crate::parts::clipboard::Transport;
 use crate::parts::picked::{Chosen, Grabbed, choose_files};
@@ -44,6 +45,7 @@ pub fn make(scene: Scene) -> Rc<dyn Deeds> {
     let side = Side::new(scene);
     let menus = Menus::new(perform, scene.can, side);
     register(scene, perform, menus);
+    rights::follow(scene.state, perform.deed);
     let plans = Plans::new();
     scene.pickers.choose_by(Callback::new(move |()| choose(scene, perform, plans)));
     Rc::new(All { perform, menus, drag, side, plans })
@@ -102,6 +104,10 @@ impl Deeds for All {
     }
 
     fn upload(&self, grabbed: Grabbed, folder: Option<FolderId>) {
+        if self.perform.state.view_only.get_untracked() {
+            self.perform.toasts.failed_text(say(texts::VIEW_ONLY));
+            return;
+        }
         let here = || self.perform.state.folder.get_untracked();
         self.plans.begin(self.perform, grabbed, folder.unwrap_or_else(here));
     }

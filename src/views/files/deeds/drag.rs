@@ -57,7 +57,7 @@ impl Drag {
         let (Some(index), Some(data)) = (row, event.data_transfer()) else { return };
         let can = self.can.get_untracked();
         // A finger that rests on a row asks for its menu.
-        if !can.change || !can.online || matches_media(FINGERS) {
+        if !can.change || !can.online || can.view_only || matches_media(FINGERS) {
             event.prevent_default();
             return;
         }

@@ -63,19 +63,21 @@ pub fn register(scene: Scene, perform: Perform, menus: Menus) {
         let plain = |text, glyph, deed: Callback<()>| {
             Command::new(MenuItem::new(t(text), deed).with_glyph(glyph))
         };
+        let no = scene.can.get_untracked().view_only.then(|| t(texts::VIEW_ONLY));
+        let changing = |command: Command| Command { item: command.item.with_reason(no), ..command };
         let new_folder = move |()| state.dialog.set(Some(Open::NewFolder));
         commands.extend([
-            plain(texts::NEW_FOLDER, glyphs::FOLDER_PLUS, Callback::new(new_folder)),
-            plain(
+            changing(plain(texts::NEW_FOLDER, glyphs::FOLDER_PLUS, Callback::new(new_folder))),
+            changing(plain(
                 texts::UPLOAD_FILES,
                 glyphs::UPLOAD,
                 Callback::new(move |()| scene.pickers.choose_files()),
-            ),
-            plain(
+            )),
+            changing(plain(
                 texts::UPLOAD_FOLDER,
                 glyphs::FOLDER_UP,
                 Callback::new(move |()| scene.pickers.choose_folder()),
-            ),
+            )),
             plain(
                 texts::REFRESH,
                 glyphs::REFRESH_CW,

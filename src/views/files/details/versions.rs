@@ -107,8 +107,8 @@ fn Row(
     note.extend((!version.owner.is_empty()).then(|| version.owner.clone()));
     let label = texts::actions_for(&number);
     let items = Callback::new(move |()| {
-        let no_change = (!inspector.can_change() || busy.get_untracked())
-            .then(|| t(files_texts::NEEDS_CONNECTION));
+        let wait = busy.get_untracked().then_some(files_texts::NEEDS_CONNECTION);
+        let no_change = inspector.no_change().or(wait).map(t);
         let (shown, old) = (version.clone(), version.clone());
         let (saved, kept) = (Arc::clone(&entry), Arc::clone(&entry));
         let mut items = vec![
