@@ -39,6 +39,12 @@ impl<K: Clone + Eq + Hash, P> Gallery<K, P> {
         self.next()
     }
 
+    /// What could not be had may be there now. Answers what to fetch now.
+    pub fn again(&mut self) -> Vec<K> {
+        self.answered.retain(|_, picture| picture.is_some());
+        self.next()
+    }
+
     /// The picture, if it is there.
     #[must_use]
     pub fn get(&self, key: &K) -> Option<&P> {
@@ -74,8 +80,10 @@ mod tests {
         assert_eq!(gallery.answer(1, Some("one")), [4]);
         assert_eq!(gallery.answer(0, None), [5]);
         assert_eq!((gallery.get(&1), gallery.get(&0), gallery.held()), (Some(&"one"), None, 1));
-        // What has no picture is not asked for again while it is in sight.
+        // What has no picture is not asked for again while it is in sight, but when there is reason to.
         assert_eq!(gallery.answer(2, Some("two")), [6]);
+        assert_eq!(gallery.again(), [0_u32; 0]);
+        assert_eq!(gallery.answer(3, Some("three")), [0]);
     }
 
     #[test]

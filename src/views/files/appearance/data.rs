@@ -11,6 +11,7 @@ use portico_client::drive::model::{Entry, EntryId, EntryKind, FileId};
 use portico_client::listing::gallery::Gallery;
 
 use crate::parts::contents::use_contents;
+use crate::state::online::use_online;
 
 /// Pictures come in a form that browsers find out by themselves.
 const MEDIA_TYPE: &str = "image/jpeg";
@@ -30,11 +31,24 @@ impl Pictures {
     /// None yet; those that come are let go with the owner of the moment.
     #[must_use]
     pub fn new() -> Self {
-        Self {
+        let pictures = Self {
             contents: StoredValue::new_local(use_contents()),
             gallery: StoredValue::new_local(Gallery::default()),
             answers: RwSignal::new(0),
-        }
+        };
+        let online = use_online();
+        // What could not be had without a connection is asked for again.
+        Effect::watch(
+            move || online.get(),
+            move |is_online, _, _| {
+                if *is_online && let Some(next) = pictures.gallery.try_update_value(Gallery::again)
+                {
+                    pictures.fetch(next);
+                }
+            },
+            false,
+        );
+        pictures
     }
 
     /// These are in sight now, and nothing else is.

@@ -45,10 +45,18 @@ pub fn Tile(
         event.prevent_default();
         events.on_menu.run((index, Anchor::at_pointer(&event), false));
     };
-    let address = Memo::new(move |_| pictures.address(&entry.read()));
+    // What came as a picture and is none.
+    let broken = RwSignal::new(None::<String>);
+    let address = Memo::new(move |_| {
+        let address = pictures.address(&entry.read())?;
+        (broken.read().as_ref() != Some(&address)).then_some(address)
+    });
     let picture = move || match address.get() {
         Some(address) => {
-            view! { <img class="tile-image" src=address alt="" draggable="false" /> }.into_any()
+            let src = address.clone();
+            let fail = move |_| broken.set(Some(address.clone()));
+            view! { <img class="tile-image" src=src alt="" draggable="false" on:error=fail /> }
+                .into_any()
         }
         None => {
             view! { <EntryIcon family=Signal::derive(move || family(&entry.read())) /> }.into_any()
