@@ -47,8 +47,8 @@ impl Handle {
     pub fn row_events(self) -> RowEvents {
         RowEvents {
             href: self.sight.events.href,
-            on_press: Callback::new(move |(index, press)| self.press(index, press)),
-            on_open: Callback::new(move |index| self.open(index)),
+            on_press: Callback::new(move |(index, press): (usize, Press)| self.press(index, press)),
+            on_open: Callback::new(move |index: usize| self.open(index)),
             on_menu: Callback::new(move |(index, anchor, by_button): (usize, Anchor, bool)| {
                 select_for_menu(self.sight.state, index);
                 self.menu_of.set(by_button.then_some(index));

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use super::super::row::{Name, Press, RowEvents, Shown, marks, note, on_link, row_id};
 use super::data::Pictures;
-use crate::i18n::t;
 use crate::locales::files as texts;
 use crate::parts::entry_icon::{EntryIcon, family, is_unfinished};
 use crate::ui::{Anchor, Checkbox, MenuTrigger, glyphs};
