@@ -112,9 +112,8 @@ fn Files() -> impl IntoView {
             />
         }
     };
-    let part = move |part: fn(&dyn Deeds) -> AnyView| {
-        move || hands.get().map(|deeds| part(&*deeds))
-    };
+    let part =
+        move |part: fn(&dyn Deeds) -> AnyView| move || hands.get().map(|deeds| part(&*deeds));
     view! {
         <DropZone
             folder=Signal::derive(move || state.folder_name())

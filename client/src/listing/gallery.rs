@@ -59,9 +59,8 @@ impl<K: Clone + Eq + Hash, P> Gallery<K, P> {
 
     fn next(&mut self) -> Vec<K> {
         let room = AT_ONCE.saturating_sub(self.under_way.len());
-        let is_missing = |key: &&K| {
-            !self.under_way.contains(*key) && !self.answered.contains_key(*key)
-        };
+        let is_missing =
+            |key: &&K| !self.under_way.contains(*key) && !self.answered.contains_key(*key);
         let next: Vec<K> = self.in_sight.iter().filter(is_missing).take(room).cloned().collect();
         self.under_way.extend(next.iter().cloned());
         next

@@ -98,14 +98,10 @@ impl Tiles {
     pub fn touched(self, measures: Measures, one: Point, other: Point) -> Vec<usize> {
         let Measures { width, height, gap } = measures;
         let rows = span(one.1, other.1, height, gap, self.rows());
-        let columns = if self.columns > 1 {
-            span(one.0, other.0, width, gap, self.columns)
-        } else {
-            0..1
-        };
-        let tiles = rows.flat_map(|row| {
-            columns.clone().map(move |column| row * self.columns.max(1) + column)
-        });
+        let columns =
+            if self.columns > 1 { span(one.0, other.0, width, gap, self.columns) } else { 0..1 };
+        let tiles = rows
+            .flat_map(|row| columns.clone().map(move |column| row * self.columns.max(1) + column));
         tiles.filter(|tile| *tile < self.count).collect()
     }
 }
@@ -185,12 +181,9 @@ mod tests {
                 let tiles = Tiles { columns, count };
                 for at in 0..count {
                     for rows in 0..4 {
-                        for arrow in [
-                            Arrow::Up,
-                            Arrow::Down,
-                            Arrow::PageUp(rows),
-                            Arrow::PageDown(rows),
-                        ] {
+                        for arrow in
+                            [Arrow::Up, Arrow::Down, Arrow::PageUp(rows), Arrow::PageDown(rows)]
+                        {
                             let to = goes(tiles, at, arrow);
                             assert!(to < count);
                             let is_end = to == count - 1;

@@ -88,8 +88,7 @@ impl Pictures {
 fn key(entry: &Entry) -> Option<Key> {
     let EntryId::File(file) = &entry.id else { return None };
     let EntryKind::File { size: 1.., md5: Some(md5), .. } = &entry.kind else { return None };
-    let is_picture =
-        matches!(entry.extension().as_str(), "png" | "jpg" | "jpeg" | "gif" | "webp");
+    let is_picture = matches!(entry.extension().as_str(), "png" | "jpg" | "jpeg" | "gif" | "webp");
     is_picture.then(|| (file.clone(), md5.clone()))
 }
 

@@ -52,6 +52,7 @@ pub fn make(scene: Scene) -> Rc<dyn Deeds> {
     let side = Side::new(scene);
     let menus = Menus::new(perform, scene.can, side);
     let tools = Tools {
+        state: scene.state,
         appearance: scene.appearance,
         sorter: Sorter::new(scene.state),
         narrowing: Narrowing::new(scene.state),

@@ -122,8 +122,7 @@ fn Rename(perform: Perform, entry: Arc<Entry>, on_close: Callback<()>) -> impl I
     let initial = entry.name.clone();
     let selected = stem_units(&initial, entry.is_folder());
     let (before, is_folder) = (entry.name.clone(), entry.is_folder());
-    let warning =
-        move |name: String| surprise(Some(&before), &name, is_folder).map(surprise_text);
+    let warning = move |name: String| surprise(Some(&before), &name, is_folder).map(surprise_text);
     let rename = move |name: EntryName| {
         if name.as_str() == entry.name {
             on_close.run(());

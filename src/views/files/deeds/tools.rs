@@ -5,6 +5,7 @@ use portico_client::listing::looks::{Layout, Looks};
 use portico_client::listing::sort::{Order, SortDirection, SortKey};
 
 use super::super::appearance::Appearance;
+use super::super::state::State;
 use super::columns::ColumnChoice;
 use super::narrowing::Narrowing;
 use super::side::Side;
@@ -22,14 +23,14 @@ const KEYS: [(SortKey, Text); 5] = [
     (SortKey::Access, files_texts::ACCESS),
 ];
 
-const DIRECTIONS: [(SortDirection, Text); 2] = [
-    (SortDirection::Ascending, texts::ASCENDING),
-    (SortDirection::Descending, texts::DESCENDING),
-];
+const DIRECTIONS: [(SortDirection, Text); 2] =
+    [(SortDirection::Ascending, texts::ASCENDING), (SortDirection::Descending, texts::DESCENDING)];
 
 /// What the buttons turn.
 #[derive(Clone, Copy)]
 pub struct Tools {
+    /// What the view shows.
+    pub state: State,
     /// How entries are drawn.
     pub appearance: Appearance,
     /// Sorts.
@@ -109,9 +110,10 @@ impl Tools {
         items.extend(begun(KEYS.into_iter().map(by)).map(|(is_first, item)| {
             if is_first { item.with_heading(t(texts::SORT_BY)).in_new_group() } else { item }
         }));
-        items.extend(begun(DIRECTIONS.into_iter().map(directed)).map(|(is_first, item)| {
-            if is_first { item.in_new_group() } else { item }
-        }));
+        items.extend(
+            begun(DIRECTIONS.into_iter().map(directed))
+                .map(|(is_first, item)| if is_first { item.in_new_group() } else { item }),
+        );
         items
     }
 
@@ -142,6 +144,13 @@ impl Tools {
     fn choose_layout(self, layout: Layout) {
         let looks = Looks { layout, ..untrack(|| self.appearance.looks()) };
         self.appearance.choose(&looks);
+        // Where the keyboard is stays in sight. In the first frame the new listing goes to where the folder was left.
+        let reveal = move || {
+            if self.state.folder.try_get_untracked().is_some() {
+                self.state.reveal(untrack(|| self.state.current()));
+            }
+        };
+        request_animation_frame(move || request_animation_frame(reveal));
     }
 }
 

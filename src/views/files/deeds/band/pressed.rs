@@ -59,7 +59,8 @@ impl Pressed {
         if entry.is_some() && !is_check {
             return None;
         }
-        let (all, rows) = (scroller.query_selector(ALL).ok()??, scroller.query_selector(ROWS).ok()??);
+        let (all, rows) =
+            (scroller.query_selector(ALL).ok()??, scroller.query_selector(ROWS).ok()??);
         let (sight, lane) = (all.get_bounding_client_rect(), rows.get_bounding_client_rect());
         let client = place(event);
         // Beside it is the scroll bar.
@@ -73,7 +74,11 @@ impl Pressed {
         let tiles = Tiles { columns, count: state.rows.read_untracked().len() };
         let height = sight.height() / count(tiles.rows());
         let is_more = event.ctrl_key() || event.meta_key() || event.shift_key();
-        let before = if is_more { state.selection.read_untracked().iter().cloned().collect() } else { Vec::new() };
+        let before = if is_more {
+            state.selection.read_untracked().iter().cloned().collect()
+        } else {
+            Vec::new()
+        };
         let is_reversed = scroller.matches(":dir(rtl)").unwrap_or_default();
         let mut pressed = Self {
             listing,
@@ -121,9 +126,13 @@ impl Pressed {
 
     /// Where the pointer is among the rows, in reading direction.
     fn point(&self) -> Point {
-        let (all, lane) = (self.all.get_bounding_client_rect(), self.rows.get_bounding_client_rect());
-        let across =
-            if self.is_reversed { lane.right() - self.client.0 } else { self.client.0 - lane.left() };
+        let (all, lane) =
+            (self.all.get_bounding_client_rect(), self.rows.get_bounding_client_rect());
+        let across = if self.is_reversed {
+            lane.right() - self.client.0
+        } else {
+            self.client.0 - lane.left()
+        };
         (across, self.client.1 - all.top())
     }
 
@@ -142,7 +151,8 @@ impl Pressed {
         let to = self.point();
         let inside = |value: f64, most: f64| value.max(0.0).min(most);
         let across = |x: f64| inside(x + beside, all.width());
-        let down = |y: f64| inside(y, all.height().max(self.scroller.get_bounding_client_rect().height()));
+        let down =
+            |y: f64| inside(y, all.height().max(self.scroller.get_bounding_client_rect().height()));
         let (left, right) = (across(self.from.0.min(to.0)), across(self.from.0.max(to.0)));
         let (top, bottom) = (down(self.from.1.min(to.1)), down(self.from.1.max(to.1)));
         for (name, value) in [
