@@ -7,6 +7,7 @@ pub mod details;
 pub mod download;
 pub mod files;
 pub mod helm;
+pub mod listing;
 pub mod notes;
 pub mod preview;
 pub mod problem;

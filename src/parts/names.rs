@@ -19,6 +19,49 @@ pub fn numbered(name: &str, is_folder: bool, number: u32) -> String {
     [stem, " (", &number.to_string(), ")", extension].concat()
 }
 
+/// What a new name brings about that a person may not have in mind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Surprise<'a> {
+    /// Many computers do not show it any more.
+    Hides,
+    /// It has no extension any more; it had this one.
+    Loses(&'a str),
+    /// It has this extension, and had none.
+    Gains(&'a str),
+    /// It had the first extension, and has the second.
+    Changes(&'a str, &'a str),
+}
+
+/// What is surprising about another name; `before` is none for what is new.
+#[must_use]
+pub fn surprise<'a>(
+    before: Option<&'a str>,
+    after: &'a str,
+    is_folder: bool,
+) -> Option<Surprise<'a>> {
+    let after = after.trim();
+    let is_hidden = |name: &str| name.len() > 1 && name.starts_with('.');
+    if is_hidden(after) && !before.is_some_and(is_hidden) {
+        return Some(Surprise::Hides);
+    }
+    let before = before.filter(|before| !is_folder && !after.is_empty() && *before != after)?;
+    match (extension(before), extension(after)) {
+        (one, other) if one.eq_ignore_ascii_case(other) => None,
+        (one, "") => Some(Surprise::Loses(one)),
+        ("", other) => Some(Surprise::Gains(other)),
+        (one, other) => Some(Surprise::Changes(one, other)),
+    }
+}
+
+/// A file's extension with its dot, if it is one: in `Version 1.2` it is none.
+fn extension(name: &str) -> &str {
+    let extension = split(name).1;
+    let word = extension.get(1..).unwrap_or_default();
+    let is_word = word.chars().all(|it| it.is_alphanumeric() || it == '.')
+        && word.chars().any(char::is_alphabetic);
+    if is_word { extension } else { "" }
+}
+
 /// A file's name as stem and extension; the extension keeps its dot.
 fn split(name: &str) -> (&str, &str) {
     let Some(dot) = name.rfind('.').filter(|dot| *dot > 0) else { return (name, "") };
@@ -35,7 +78,7 @@ fn split(name: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{numbered, stem_units};
+    use super::{Surprise, numbered, stem_units, surprise};
 
     #[test]
     fn a_rename_leaves_the_extension_alone() {
@@ -60,5 +103,26 @@ mod tests {
         assert_eq!(numbered("plan.pdf", false, 2), "plan (2).pdf");
         assert_eq!(numbered("logs.tar.gz", false, 1), "logs (1).tar.gz");
         assert_eq!(numbered("v1.2", true, 1), "v1.2 (1)");
+    }
+    #[test]
+    fn a_new_name_may_surprise() {
+        let file = |before, after| surprise(Some(before), after, false);
+        for (before, after, told) in [
+            ("plan.pdf", "plan 2.pdf", None),
+            ("plan.pdf", "plan.PDF", None),
+            ("plan.pdf", "plan", Some(Surprise::Loses(".pdf"))),
+            ("plan", "plan.exe ", Some(Surprise::Gains(".exe"))),
+            ("plan.pdf", "plan.txt", Some(Surprise::Changes(".pdf", ".txt"))),
+            ("a.tar.gz", "a.gz", Some(Surprise::Changes(".tar.gz", ".gz"))),
+            ("Version 1.2", "Version 1.3", None),
+            ("plan.pdf", ".plan.pdf", Some(Surprise::Hides)),
+            (".profile", ".bashrc", None),
+            ("plan.pdf", "", None),
+        ] {
+            assert_eq!(file(before, after), told, "{before} {after}");
+        }
+        assert_eq!(surprise(Some("v1.b"), "v2", true), None);
+        assert_eq!(surprise(None, ".git", true), Some(Surprise::Hides));
+        assert_eq!(surprise(None, "Plans", true), None);
     }
 }

@@ -198,6 +198,14 @@ impl Path {
     }
 }
 
+/// An address with one query parameter more.
+#[must_use]
+pub fn with_param(address: &str, name: &str, value: &str) -> String {
+    let mut out = address.to_owned();
+    push_query(&mut out, name, value);
+    out
+}
+
 fn push_place(out: &mut String, view: &str, id: &str) {
     out.push_str(view);
     out.push('/');
@@ -268,6 +276,8 @@ mod tests {
         let address = Path::SignInFor("/files/1?sort=size&order=asc".to_owned()).href();
         assert_eq!(address, "/sign-in?return=%2Ffiles%2F1%3Fsort%3Dsize%26order%3Dasc");
         assert_eq!(Path::Files.href_with(&[("sort", "size"), ("x", "")]), "/files?sort=size&x=");
+        assert_eq!(with_param("/files", "view", "a/b"), "/files?view=a%2Fb");
+        assert_eq!(with_param("/files?sort=size", "view", "1"), "/files?sort=size&view=1");
     }
 
     #[test]

@@ -14,7 +14,7 @@ use crate::error_text;
 use crate::i18n::{say, t};
 use crate::locales::{common, search as texts};
 use crate::parts::chips::{Chips, Choice};
-use crate::parts::criteria::Criteria;
+use crate::parts::criteria::{Criteria, now};
 use crate::parts::kit::use_kit;
 use crate::parts::media::{ROOMY_ROWS, use_media};
 use crate::routes::Show;
@@ -104,13 +104,6 @@ enum Body {
     Rows,
     Nothing,
     Failed,
-}
-
-/// Seconds since 1970.
-fn now() -> i64 {
-    #[expect(clippy::cast_possible_truncation, reason = "seconds fit")]
-    let seconds = (js_sys::Date::now() / 1000.0) as i64;
-    seconds
 }
 
 fn empty(title: crate::i18n::Text, text: crate::i18n::Text) -> AnyView {

@@ -8,6 +8,8 @@ mod details;
 mod download;
 mod drag;
 mod files;
+mod filters;
+mod grid;
 mod helm;
 mod history;
 mod into_folder;

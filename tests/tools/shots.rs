@@ -54,6 +54,7 @@ async fn take(page: &Page, out: &Out) -> Result {
         page.press_anywhere(Key::Escape).await?;
         page.dialog(Name::Any).wait_gone().await?;
     }
+    looks(page, out).await?;
     notes(page, out).await?;
     tasks(page, out).await?;
     page.open_files().await?;
@@ -163,6 +164,36 @@ async fn guests(page: &Page, out: &Out, link: &str) -> Result {
     page.goto("/l/nothing").await?;
     page.get(Role::Heading, "This link does not work any more").wait().await?;
     out.shoot(page, "guest-gone").await
+}
+
+/// How a folder is looked at: filtered, with nothing left, as tiles, with its menus and its choice of columns.
+async fn looks(page: &Page, out: &Out) -> Result {
+    page.button("Filter").click().await?;
+    let find = page.get(Role::Searchbox, "Find in this folder");
+    find.press("re").await?;
+    page.wait_rows(&["Larch and screws.csv", "Reading list.md", "Recipes for guests.md"]).await?;
+    out.shoot(page, "files-filtered").await?;
+    find.fill("zebra").await?;
+    page.get(Role::Heading, "Nothing in this folder fits").wait().await?;
+    out.shoot(page, "files-nothing-fits").await?;
+    page.button("Show everything").click().await?;
+    page.button("View").click().await?;
+    page.menu(Name::Any).wait().await?;
+    out.shoot(page, "files-view-menu").await?;
+    page.menuitem("Columns…").click().await?;
+    page.dialog("Columns").checkbox("Show “Kind”").click().await?;
+    out.shoot(page, "files-columns").await?;
+    page.dialog("Columns").button("Done").click().await?;
+    out.shoot(page, "files-four-columns").await?;
+    page.button("Show as grid").click().await?;
+    page.get(Role::Gridcell, "Welcome.md").click().await?;
+    out.shoot(page, "files-grid-selected").await?;
+    page.button("Clear selection").click().await?;
+    page.get(Role::Gridcell, "Photos").link("Photos").click().await?;
+    page.get(Role::Gridcell, "Night train.jpg").wait().await?;
+    out.shoot(page, "files-grid").await?;
+    page.button("Show as grid").click().await?;
+    page.open_files().await
 }
 
 /// Answers the dialog that asks for a name.

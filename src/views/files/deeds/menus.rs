@@ -13,7 +13,6 @@ use super::side::Side;
 use crate::i18n::{Text, t};
 use crate::locales::{details as details_texts, files as texts, share as share_texts};
 use crate::parts::clipboard::Transport;
-use crate::parts::folder_address::entry_href;
 use crate::parts::share::{SHARE, share_value};
 use crate::routes::router::use_router;
 use crate::ui::{Glyph, MenuItem, glyphs};
@@ -110,9 +109,7 @@ impl Menus {
         match action {
             Action::Open => {
                 if let Some(entry) = entries.first() {
-                    let (folder, order) =
-                        (state.folder.get_untracked(), state.order.get_untracked());
-                    self.go.run(entry_href(&folder, order, &entry.id));
+                    self.go.run(untrack(|| state.href(&entry.id)));
                 }
             }
             Action::Download => self.perform.download(&entries),

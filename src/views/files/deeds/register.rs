@@ -9,8 +9,9 @@ use super::super::state::Open;
 use super::Scene;
 use super::menus::Menus;
 use super::perform::Perform;
+use super::tools::Tools;
 use crate::i18n::t;
-use crate::locales::{files as texts, helm};
+use crate::locales::{files as texts, helm, listing as looks};
 use crate::parts::clipboard::Transport;
 use crate::parts::commands::{Command, Keys, Registered, use_commands};
 use crate::ui::{MenuItem, glyphs};
@@ -30,7 +31,7 @@ const KEYS: &[Keys] = &[
 ];
 
 /// Registers for as long as the view lives.
-pub fn register(scene: Scene, perform: Perform, menus: Menus) {
+pub fn register(scene: Scene, perform: Perform, menus: Menus, tools: Tools) {
     let state = scene.state;
     let all = move |()| {
         let selected: Vec<Arc<Entry>> = untrack(|| state.selected());
@@ -83,7 +84,15 @@ pub fn register(scene: Scene, perform: Perform, menus: Menus) {
                 glyphs::REFRESH_CW,
                 Callback::new(move |()| scene.data.refresh(state)),
             ),
+            plain(looks::AS_GRID, glyphs::LAYOUT_GRID, Callback::new(move |()| tools.turn_grid())),
+            plain(
+                looks::COLUMNS_ITEM,
+                glyphs::COLUMNS,
+                Callback::new(move |()| tools.columns.open()),
+            ),
         ]);
+        let filter = Callback::new(move |()| tools.narrowing.open());
+        commands.push(command(looks::FILTER_ITEM, glyphs::LIST_FILTER, "Ctrl+F", filter));
         commands
     };
     use_commands().register(Registered {
