@@ -9,7 +9,6 @@ mod found;
 mod head;
 mod pads;
 mod place;
-mod saving;
 mod shelf;
 mod tile;
 mod words;

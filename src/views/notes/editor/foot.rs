@@ -10,9 +10,9 @@ use crate::error_text;
 use crate::i18n::{say, t};
 use crate::locales::{common, notes as texts};
 use crate::parts::pick_file::PickFile;
+use crate::parts::saving::{Event, Stage};
 use crate::ui::{Button, ButtonKind, IconButton, Select, glyphs};
 use crate::views::notes::Scene;
-use crate::views::notes::saving::{Event, Stage};
 
 /// How far it is saved, in words.
 #[component]
