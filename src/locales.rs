@@ -1,14 +1,17 @@
 //! All words of the app, a file per view, so that a view that is loaded later brings its own.
 
 pub mod common;
+pub mod compare;
 pub mod criteria;
 pub mod details;
 pub mod download;
+pub mod editor;
 pub mod files;
 pub mod helm;
 pub mod notes;
 pub mod preview;
 pub mod problem;
+pub mod recent;
 pub mod search;
 pub mod share;
 pub mod shared;

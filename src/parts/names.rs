@@ -19,6 +19,13 @@ pub fn numbered(name: &str, is_folder: bool, number: u32) -> String {
     [stem, " (", &number.to_string(), ")", extension].concat()
 }
 
+/// The first of the names `name`, `name (1)`, … that is not taken.
+#[must_use]
+pub fn free(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let mut numbered_names = (0..).map(|number| numbered(name, false, number));
+    numbered_names.find(|name| !is_taken(name)).unwrap_or_else(|| name.to_owned())
+}
+
 /// A file's name as stem and extension; the extension keeps its dot.
 fn split(name: &str) -> (&str, &str) {
     let Some(dot) = name.rfind('.').filter(|dot| *dot > 0) else { return (name, "") };
@@ -35,7 +42,7 @@ fn split(name: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{numbered, stem_units};
+    use super::{free, numbered, stem_units};
 
     #[test]
     fn a_rename_leaves_the_extension_alone() {
@@ -52,6 +59,13 @@ mod tests {
         ] {
             assert_eq!(stem_units(name, is_folder), units, "{name}");
         }
+    }
+
+    #[test]
+    fn a_free_name_is_the_first_that_nobody_has() {
+        let taken = ["a.txt", "a (1).txt"];
+        assert_eq!(free("a.txt", |name| taken.contains(&name)), "a (2).txt");
+        assert_eq!(free("b.txt", |name| taken.contains(&name)), "b.txt");
     }
 
     #[test]

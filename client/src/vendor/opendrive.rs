@@ -12,6 +12,7 @@ mod rewriting;
 mod sharing;
 mod tasks;
 pub(crate) mod upload;
+mod whereabouts;
 
 use std::rc::Rc;
 

@@ -15,6 +15,8 @@ use super::data::Deed;
 use super::dialogs::Dialogs;
 use super::drag::Drag;
 use super::menus::Menus;
+use super::new_file::NewFile;
+use super::over::{Comparing, Editing};
 use super::perform::Perform;
 use super::plan::{PlanDialog, Plans};
 use super::register::register;
@@ -43,10 +45,11 @@ pub fn make(scene: Scene) -> Rc<dyn Deeds> {
     let drag = Drag::new(perform, scene.can);
     let side = Side::new(scene);
     let menus = Menus::new(perform, scene.can, side);
-    register(scene, perform, menus);
+    let new_file = NewFile::new(perform, scene.can);
+    register(scene, perform, menus, new_file);
     let plans = Plans::new();
     scene.pickers.choose_by(Callback::new(move |()| choose(scene, perform, plans)));
-    Rc::new(All { perform, menus, drag, side, plans })
+    Rc::new(All { perform, menus, drag, side, plans, new_file })
 }
 
 /// Lets a person choose files, if possible such that they can be found again after a reload.
@@ -67,6 +70,7 @@ struct All {
     drag: Drag,
     plans: Plans,
     side: Side,
+    new_file: NewFile,
 }
 
 impl Deeds for All {
@@ -130,6 +134,8 @@ impl Deeds for All {
         view! {
             {side.panel()}
             <Viewer perform=perform />
+            <Editing perform=perform />
+            <Comparing perform=perform />
             <Dialogs perform=perform />
             <PlanDialog plans=plans perform=perform />
             <ShareHost find=find on_change=changed />
@@ -138,7 +144,11 @@ impl Deeds for All {
     }
 
     fn tools(&self) -> AnyView {
-        self.side.button()
+        view! {
+            {self.new_file.button()}
+            {self.side.button()}
+        }
+        .into_any()
     }
 
     fn bar(&self) -> AnyView {

@@ -8,9 +8,10 @@ use portico_client::drive::model::Entry;
 use super::super::state::Open;
 use super::Scene;
 use super::menus::Menus;
+use super::new_file::NewFile;
 use super::perform::Perform;
 use crate::i18n::t;
-use crate::locales::{files as texts, helm};
+use crate::locales::{editor, files as texts, helm};
 use crate::parts::clipboard::Transport;
 use crate::parts::commands::{Command, Keys, Registered, use_commands};
 use crate::ui::{MenuItem, glyphs};
@@ -27,10 +28,11 @@ const KEYS: &[Keys] = &[
     ("Shift+F10", helm::MENU),
     ("← →", helm::NEIGHBORS),
     ("+ - 0", helm::ZOOM),
+    ("Ctrl+S", editor::SAVE_KEY),
 ];
 
 /// Registers for as long as the view lives.
-pub fn register(scene: Scene, perform: Perform, menus: Menus) {
+pub fn register(scene: Scene, perform: Perform, menus: Menus, new_file: NewFile) {
     let state = scene.state;
     let all = move |()| {
         let selected: Vec<Arc<Entry>> = untrack(|| state.selected());
@@ -82,6 +84,7 @@ pub fn register(scene: Scene, perform: Perform, menus: Menus) {
                 Callback::new(move |()| scene.data.refresh(state)),
             ),
         ]);
+        commands.extend(new_file.commands());
         commands
     };
     use_commands().register(Registered {
