@@ -23,6 +23,7 @@ use leptos::prelude::*;
 use portico_client::drive::model::{Entry, EntryKind, FileId, FolderId};
 
 pub use self::draft::{Draft, drafts_of};
+pub use self::tools::PANE;
 use crate::i18n::{Text, format, say};
 use crate::locales::editor as texts;
 use crate::parts::entry_icon::{Family, family, is_unfinished};

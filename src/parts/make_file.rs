@@ -2,7 +2,7 @@
 
 use portico_client::blob::Blob;
 use portico_client::drive::capability::Rewriting;
-use portico_client::drive::model::{Entry, EntryName, FolderId, UnixTime};
+use portico_client::drive::model::{Entry, EntryId, EntryName, FolderId, UnixTime};
 use portico_client::problem::Problem;
 
 use super::kit::Kit;
@@ -11,7 +11,7 @@ use super::names::free;
 /// How many names are tried before the server's refusal is believed.
 const NAMES_TRIED: usize = 20;
 
-/// Makes it, called `name` or like that with a number.
+/// Makes it, called `name` or like that with a number; the name of `gone`, which is no longer there, is free.
 ///
 /// # Errors
 /// What the drive says.
@@ -20,11 +20,13 @@ pub async fn make_file(
     kit: Kit,
     folder: &FolderId,
     name: &str,
+    gone: Option<&EntryId>,
     content: Blob,
 ) -> Result<Entry, Problem> {
     // What was seen in the folder spares most refusals.
     let seen = kit.seen(folder).map(|listing| listing.entries).unwrap_or_default();
-    let mut taken: Vec<String> = seen.into_iter().map(|entry| entry.name).collect();
+    let others = seen.into_iter().filter(|entry| Some(&entry.id) != gone);
+    let mut taken: Vec<String> = others.map(|entry| entry.name).collect();
     for _ in 0..NAMES_TRIED {
         let name = free(name, |name| taken.iter().any(|other| other.eq_ignore_ascii_case(name)));
         let parsed = EntryName::parse(&name).map_err(Problem::BadName)?;

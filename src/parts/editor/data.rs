@@ -71,6 +71,7 @@ impl Data {
                     form: there.form,
                     saving,
                     since: since.map(|draft| draft.at),
+                    pen: since.map(|draft| draft.pen),
                 })
             }
             (Err(hurdle), Some(draft)) => {
@@ -88,6 +89,7 @@ impl Data {
                     mark: draft.mark,
                     form: draft.form,
                     since: Some(draft.at),
+                    pen: Some(draft.pen),
                 })
             }
             (Err(hurdle), None) => Err(hurdle),

@@ -58,7 +58,8 @@ impl Pen {
             base: String::new(),
             text: String::new(),
             at: 0.0,
-            pen: js_sys::Math::random(),
+            // Who goes on with a text that was kept has kept it.
+            pen: sheet.pen.unwrap_or_else(js_sys::Math::random),
         };
         let saving = RwSignal::new(sheet.saving);
         let pen = Self {

@@ -24,6 +24,8 @@ pub struct Sheet {
     pub saving: Saving,
     /// When a text was kept that is gone on with, in milliseconds since 1970.
     pub since: Option<f64>,
+    /// The number of the window that has kept it.
+    pub pen: Option<f64>,
 }
 
 /// Why there is none.

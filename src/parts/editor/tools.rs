@@ -11,7 +11,7 @@ use crate::routes::router::use_router;
 use crate::ui::{Button, ButtonKind, IconButton, glyphs};
 
 /// The query parameter of how a text is looked at.
-const PANE: &str = "pane";
+pub const PANE: &str = "pane";
 
 /// What is shown of a text that can be formatted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use portico_client::blob::Blob;
 use portico_client::drive::model::notes::Rewrite;
-use portico_client::drive::model::{Entry, FileId, FolderId, Overwrite};
+use portico_client::drive::model::{Entry, EntryId, FileId, FolderId, Overwrite};
 use portico_client::problem::Problem;
 
 use super::{Data, mark_of};
@@ -54,17 +54,19 @@ impl Data {
         }
     }
 
-    /// Makes a file of its own of a text, under a name that is free.
+    /// Makes a file of its own of a text, under a name that is free; `is_gone` says whether the one that it was in is gone.
     ///
     /// # Errors
     /// What the drive says.
-    pub async fn create(self, draft: &Draft) -> Result<Entry, Problem> {
+    pub async fn create(self, draft: &Draft, is_gone: bool) -> Result<Entry, Problem> {
         let Some(rewriting) = self.rewriting.try_get_value() else {
             return Err(Problem::Canceled);
         };
         let content = Blob::of_bytes(&text_form::write(&draft.text, draft.form))?;
         let folder = FolderId::new(draft.folder.as_str());
-        make_file(&*rewriting, self.kit, &folder, &draft.name, content).await
+        let own = EntryId::File(FileId::new(draft.file.as_str()));
+        let gone = is_gone.then_some(&own);
+        make_file(&*rewriting, self.kit, &folder, &draft.name, gone, content).await
     }
 }
 

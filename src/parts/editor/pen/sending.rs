@@ -22,7 +22,7 @@ impl Pen {
         let draft = self.draft();
         let toasts = self.toasts;
         spawn_local(async move {
-            let answer = self.data.create(&draft).await;
+            let answer = self.data.create(&draft, false).await;
             self.is_copying.try_set(false);
             match answer {
                 Ok(entry) => {
@@ -89,7 +89,7 @@ impl Pen {
     /// The file is gone: the text goes into a new one of that name.
     fn send_anew(self, draft: Draft) {
         spawn_local(async move {
-            match self.data.create(&draft).await {
+            match self.data.create(&draft, true).await {
                 Ok(entry) => {
                     self.data.drafts.forget(&draft.file);
                     self.step(Event::Answered(Ok(Rewrite::Done)));

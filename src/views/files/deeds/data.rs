@@ -64,7 +64,7 @@ impl Deed {
         name: &str,
     ) -> Result<Entry, Problem> {
         let rewriting = self.rewriting.get_value();
-        make_file(&*rewriting, kit, &folder, name, Blob::of_text("")?).await
+        make_file(&*rewriting, kit, &folder, name, None, Blob::of_text("")?).await
     }
 
     /// Makes a document for another program.

@@ -8,7 +8,7 @@ use super::perform::Perform;
 use crate::i18n::say;
 use crate::locales::editor as texts;
 use crate::parts::compare::{self, COMPARE, Pair, load_compare};
-use crate::parts::editor::{self, EDIT, load_editor};
+use crate::parts::editor::{self, EDIT, PANE, load_editor};
 use crate::parts::folder_address::VIEW;
 use crate::parts::lately::{Deed, use_lately};
 use crate::routes::router::{Router, use_router};
@@ -29,7 +29,7 @@ pub fn Editing(
     let router = use_router();
     let lately = use_lately();
     let wanted = Memo::new(move |_| router.param(EDIT).filter(|id| !id.is_empty()));
-    let on_close = way_out(router, EDIT, Signal::derive(move || wanted.read().is_some()));
+    let on_close = way_out(router, &[EDIT, PANE], Signal::derive(move || wanted.read().is_some()));
     let show = RwSignal::new(None::<editor::Show>);
     Effect::new(move |_| {
         if wanted.read().is_some() && show.read_untracked().is_none() {
@@ -66,7 +66,7 @@ pub fn Comparing(
     let wanted =
         Memo::new(move |_| router.param(COMPARE).and_then(|value| Pair::parse(&value)));
     let is_wanted = Memo::new(move |_| wanted.read().is_some());
-    let on_close = way_out(router, COMPARE, is_wanted.into());
+    let on_close = way_out(router, &[COMPARE], is_wanted.into());
     let show = RwSignal::new(None::<compare::Show>);
     Effect::new(move |_| {
         if is_wanted.get() && show.read_untracked().is_none() {
@@ -96,7 +96,11 @@ pub fn Comparing(
 }
 
 /// What takes something away that lies over the listing: back, where that leads to the page behind.
-fn way_out(router: Router, name: &'static str, is_wanted: Signal<bool>) -> Callback<()> {
+fn way_out(
+    router: Router,
+    names: &'static [&'static str],
+    is_wanted: Signal<bool>,
+) -> Callback<()> {
     let came_from_page = StoredValue::new(false);
     Effect::new(move |before: Option<bool>| {
         let now = is_wanted.get();
@@ -110,7 +114,8 @@ fn way_out(router: Router, name: &'static str, is_wanted: Signal<bool>) -> Callb
             // It fails only while the page is on its way out.
             let _ = window().history().map(|history| history.back());
         } else {
-            router.replace(&router.href_with(name, None));
+            let without: Vec<_> = names.iter().map(|name| (*name, None)).collect();
+            router.replace(&router.href_with_all(&without));
         }
     })
 }
