@@ -9,7 +9,6 @@ use super::merge::{Part, parts, with_theirs};
 use super::pen::Pen;
 use crate::i18n::{format, say, t};
 use crate::locales::editor as texts;
-use crate::parts::saving::Event;
 use crate::ui::{Button, ButtonKind};
 
 /// How long typing rests until both are compared anew.
@@ -72,7 +71,7 @@ fn Both(pen: Pen, theirs: String) -> impl IntoView {
                     <p>{t(texts::CONFLICT)}</p>
                     <Button
                         kind=ButtonKind::Primary
-                        on_press=move |()| pen.step(Event::TakeMine)
+                        on_press=move |()| pen.take_mine()
                     >
                         {t(texts::TAKE_MINE)}
                     </Button>

@@ -57,8 +57,15 @@ impl Data {
         let there = self.look(file).await;
         match (there, draft) {
             (Ok(there), draft) => {
-                let mark = mark_of(&there.entry);
-                let saving = begin(there.text, mark.as_deref(), draft.as_ref());
+                let now = mark_of(&there.entry);
+                let saving = begin(there.text, draft.as_ref());
+                // A text that was begun from another content still says from which.
+                let (mark, other_mark) =
+                    if let (Stage::Conflict(_), Some(draft)) = (&saving.stage, &draft) {
+                        (draft.mark.clone(), now)
+                    } else {
+                        (now, None)
+                    };
                 let since = draft.as_ref().filter(|_| saving.stage != Stage::Saved);
                 if draft.is_some() && since.is_none() {
                     self.drafts.forget(file.as_str());
@@ -68,6 +75,7 @@ impl Data {
                     name: there.entry.name,
                     folder: there.folder.unwrap_or_else(|| folder.clone()),
                     mark,
+                    other_mark,
                     form: there.form,
                     saving,
                     since: since.map(|draft| draft.at),
@@ -87,6 +95,7 @@ impl Data {
                     name: draft.name,
                     folder: FolderId::new(draft.folder),
                     mark: draft.mark,
+                    other_mark: None,
                     form: draft.form,
                     since: Some(draft.at),
                     pen: Some(draft.pen),

@@ -20,7 +20,7 @@ pub struct Draft {
     pub name: String,
     /// The folder that it lay in.
     pub folder: String,
-    /// The sum of the content that it was begun from.
+    /// The sum of the content that it was begun from; always that of `base`.
     pub mark: Option<String>,
     /// How that was written.
     pub form: Form,
@@ -42,11 +42,10 @@ pub fn drafts_of(writer: &str) -> Drafts {
 
 /// A text that is in the file, with what was typed before and not saved.
 #[must_use]
-pub fn begin(text: String, mark: Option<&str>, draft: Option<&Draft>) -> Saving {
+pub fn begin(text: String, draft: Option<&Draft>) -> Saving {
     match draft {
         Some(draft) if draft.text != text => {
-            let is_unchanged = draft.mark.as_deref() == mark || draft.base == text;
-            if is_unchanged {
+            if draft.base == text {
                 Saving::kept(RULES, text, draft.text.clone())
             } else {
                 stopped(draft, Stage::Conflict(text))
@@ -67,12 +66,12 @@ pub fn stopped(draft: &Draft, stage: Stage) -> Saving {
 mod tests {
     use super::*;
 
-    fn draft(mark: &str, base: &str, text: &str) -> Draft {
+    fn draft(base: &str, text: &str) -> Draft {
         Draft {
             file: "1".to_owned(),
             name: "a.txt".to_owned(),
             folder: "0".to_owned(),
-            mark: Some(mark.to_owned()),
+            mark: None,
             form: Form::default(),
             base: base.to_owned(),
             text: text.to_owned(),
@@ -84,15 +83,14 @@ mod tests {
     #[test]
     fn a_draft_goes_on_over_what_it_was_begun_from_and_nothing_else() {
         let begin = |text: &str, draft: Option<Draft>| {
-            let saving = begin(text.to_owned(), Some("m"), draft.as_ref());
+            let saving = begin(text.to_owned(), draft.as_ref());
             (saving.base.clone(), saving.text.clone(), saving.stage)
         };
         let words = |a: &str, b: &str, stage| (a.to_owned(), b.to_owned(), stage);
         assert_eq!(begin("a", None), words("a", "a", Stage::Saved));
-        assert_eq!(begin("a", Some(draft("m", "a", "b"))), words("a", "b", Stage::Typing));
-        assert_eq!(begin("a", Some(draft("x", "a", "b"))), words("a", "b", Stage::Typing));
+        assert_eq!(begin("a", Some(draft("a", "b"))), words("a", "b", Stage::Typing));
         let other = words("a", "b", Stage::Conflict("c".to_owned()));
-        assert_eq!(begin("c", Some(draft("x", "a", "b"))), other);
-        assert_eq!(begin("b", Some(draft("x", "a", "b"))), words("b", "b", Stage::Saved));
+        assert_eq!(begin("c", Some(draft("a", "b"))), other);
+        assert_eq!(begin("b", Some(draft("a", "b"))), words("b", "b", Stage::Saved));
     }
 }

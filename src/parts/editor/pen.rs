@@ -1,6 +1,7 @@
 //! Performs what the machine of saving wants: keeps what is typed in this browser, and sends it when somebody saves.
 
 mod keeping;
+mod leaving;
 mod sending;
 
 use leptos::ev;
@@ -15,7 +16,6 @@ use super::field::type_in;
 use super::keys::{Change, difference};
 use super::look::Look;
 use super::sheet::Sheet;
-use crate::locales::editor as texts;
 use crate::parts::saving::{Event, Saving, Stage};
 use crate::parts::text_form::Form;
 use crate::state::toasts::{Toasts, use_toasts};
@@ -28,6 +28,8 @@ pub struct Pen {
     around: StoredValue<Around>,
     // Everything of a draft but the text.
     paper: StoredValue<Draft>,
+    // The sum of another content that stands there by now.
+    other_mark: StoredValue<Option<String>>,
     /// How the file is written.
     pub form: RwSignal<Form>,
     /// The text, and how far it is.
@@ -67,6 +69,7 @@ impl Pen {
             toasts: use_toasts(),
             around: StoredValue::new(around),
             paper: StoredValue::new(paper),
+            other_mark: StoredValue::new(sheet.other_mark),
             form: RwSignal::new(sheet.form),
             saving,
             look: Memo::new(move |_| Look::of(&saving.read())),
@@ -105,13 +108,26 @@ impl Pen {
         self.step(Event::Again);
     }
 
+    /// The text in the field is saved over the other one.
+    pub fn take_mine(self) {
+        self.begin_from_other();
+        self.step(Event::TakeMine);
+    }
+
     /// The other text stands: it is in the field then.
     pub fn take_theirs(self) {
+        self.begin_from_other();
         self.step(Event::TakeTheirs);
         let text = self.saving.with_untracked(|saving| saving.text.clone());
         if let Some(field) = self.field.get_untracked() {
             field.set_value(&text);
         }
+    }
+
+    /// What was begun from another content is from now on begun from the one that stands there.
+    fn begin_from_other(self) {
+        let mark = self.other_mark.get_value();
+        self.paper.update_value(|paper| paper.mark = mark);
     }
 
     /// Puts another text into the field, as if somebody had typed it: the browser can take it back.
@@ -135,36 +151,6 @@ impl Pen {
     pub fn discard(self) {
         let base = self.saving.with_untracked(|saving| saving.base.clone());
         self.type_over(&base);
-    }
-
-    /// Gives up a text whose file is gone, and closes.
-    pub fn abandon(self) {
-        self.stop_waiting();
-        self.data.drafts.forget(&self.draft().file);
-        self.saving.update(|saving| *saving = Saving::of(saving.rules, saving.base.clone()));
-        self.around.with_value(|around| around.on_close).run(());
-    }
-
-    /// Closes the editor; a text that is not saved is kept, or its writer is asked.
-    pub fn close(self) {
-        let close = self.around.with_value(|around| around.on_close);
-        match self.look.get_untracked() {
-            Look::Saved | Look::Sending => close.run(()),
-            Look::Changed | Look::Long | Look::Failed(_) | Look::Conflict | Look::Gone => {
-                self.keep_waiting();
-                if self.is_kept.get_untracked() {
-                    self.toasts.done(texts::kept(&self.name()));
-                    close.run(());
-                } else {
-                    self.is_asking.set(true);
-                }
-            }
-        }
-    }
-
-    /// Closes the editor although what was typed is lost.
-    pub fn leave(self) {
-        self.around.with_value(|around| around.on_close).run(());
     }
 
     /// The other text, while there is one.

@@ -18,6 +18,8 @@ pub struct Sheet {
     pub folder: FolderId,
     /// The sum of the content that the text was begun from.
     pub mark: Option<String>,
+    /// The sum of another content that stands there by now.
+    pub other_mark: Option<String>,
     /// How that is written.
     pub form: Form,
     /// The text, and how far it is saved.

@@ -74,9 +74,12 @@ impl Pen {
                 return;
             }
             let answer = answer.map(|answer| {
-                self.paper.update_value(|paper| {
-                    paper.mark = answer.entry.as_ref().and_then(mark_of).or(paper.mark.take());
-                });
+                let mark = answer.entry.as_ref().and_then(mark_of);
+                match answer.rewrite {
+                    Rewrite::Done => self.paper.update_value(|paper| paper.mark = mark),
+                    Rewrite::Conflict(_) => self.other_mark.set_value(mark),
+                    Rewrite::Gone => {}
+                }
                 if let Some(form) = answer.form {
                     self.form.set(form);
                 }
