@@ -1,6 +1,6 @@
 //! The field that a text is typed into: the browser's own, with a Tab key that indents and a way out of it.
 
-use leptos::ev::{Event as DomEvent, KeyboardEvent};
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{HtmlDocument, HtmlTextAreaElement};
@@ -46,9 +46,9 @@ pub fn Field(
             caret.set(at);
         }
     };
-    let input = move |event: DomEvent| {
+    let input = move |text: String| {
         leaves.set(false);
-        pen.step(Event::Typed(event_target_value(&event)));
+        pen.step(Event::Typed(text));
         follow();
     };
     let key = move |event: KeyboardEvent| {
@@ -81,7 +81,7 @@ pub fn Field(
             autocapitalize="off"
             spellcheck=if is_prose { "true" } else { "false" }
             dir="auto"
-            on:input=input
+            on:input=move |event| input(event_target_value(&event))
             on:keydown=key
             on:keyup=move |_| follow()
             on:click=move |_| follow()

@@ -138,7 +138,7 @@ fn Desk(pen: Pen, since: Option<f64>, title_id: String) -> impl IntoView {
         },
         false,
     );
-    let shows = move |other: Pane| pane.get() != other;
+    let is_without = move |other: Pane| pane.get() == other;
     view! {
         <Head
             pen=pen
@@ -150,10 +150,10 @@ fn Desk(pen: Pen, since: Option<f64>, title_id: String) -> impl IntoView {
         <div class="editor-body">
             <Notices pen=pen since=since />
             <div class="editor-panes">
-                <div class="editor-pane" hidden=move || !shows(Pane::Page)>
+                <div class="editor-pane" hidden=move || is_without(Pane::Page)>
                     <Field pen=pen extension=extension is_prose=is_prose caret=caret />
                 </div>
-                {move || shows(Pane::Text).then(|| view! { <Page pen=pen /> })}
+                {move || (!is_without(Pane::Text)).then(|| view! { <Page pen=pen /> })}
                 <Conflict pen=pen />
             </div>
             <Foot pen=pen caret=caret />
