@@ -95,9 +95,8 @@ impl Ends {
 /// Reads a text, with `\n` at the ends of its lines as fields have it; none when the bytes are no text.
 #[must_use]
 pub fn read(bytes: &[u8]) -> Option<(String, Form)> {
-    let marked = |encoding: &Encoding| {
-        !encoding.mark().is_empty() && bytes.starts_with(encoding.mark())
-    };
+    let marked =
+        |encoding: &Encoding| !encoding.mark().is_empty() && bytes.starts_with(encoding.mark());
     let encoding = Encoding::ALL.into_iter().find(marked).unwrap_or(Encoding::Utf8);
     let rest = bytes.get(encoding.mark().len()..).unwrap_or_default();
     let text = match encoding {
@@ -109,11 +108,8 @@ pub fn read(bytes: &[u8]) -> Option<(String, Form)> {
         return None;
     }
     let (ends, was_mixed) = ends_of(&text);
-    let text = if text.contains('\r') {
-        text.replace("\r\n", "\n").replace('\r', "\n")
-    } else {
-        text
-    };
+    let text =
+        if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
     Some((text, Form { encoding, ends, was_mixed }))
 }
 

@@ -261,7 +261,8 @@ mod tests {
         let notepad = Path::Notepad(NotepadId::new("a/7"));
         let project = Path::Project(ProjectId::new("12"));
         let plain = [Path::Home, Path::SignIn, Path::Files, Path::Trash, Path::Search];
-        let further = [folder, Path::Recent, Path::Shared, Path::Notes, notepad, Path::Tasks, project];
+        let further =
+            [folder, Path::Recent, Path::Shared, Path::Notes, notepad, Path::Tasks, project];
         for place in plain.into_iter().chain(further) {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }

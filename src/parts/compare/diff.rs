@@ -78,7 +78,12 @@ impl Work {
         }
         let mut from = (0, 0);
         for (a, b) in fixed {
-            self.compare(&one[from.0..a], &other[from.1..b], (at.0 + from.0, at.1 + from.1), depth - 1);
+            self.compare(
+                &one[from.0..a],
+                &other[from.1..b],
+                (at.0 + from.0, at.1 + from.1),
+                depth - 1,
+            );
             from = (a + 1, b + 1);
         }
         self.compare(&one[from.0..], &other[from.1..], (at.0 + from.0, at.1 + from.1), depth - 1);

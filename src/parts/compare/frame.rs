@@ -86,7 +86,8 @@ fn Frame(stage: Stage) -> impl IntoView {
 fn choosers(stage: Stage, versions: Vec<Version>) -> AnyView {
     let choose = move |is_old: bool, number: u32| {
         let pair = stage.pair.get_untracked();
-        let chosen = if is_old { Pair { old: number, ..pair } } else { Pair { new: number, ..pair } };
+        let chosen =
+            if is_old { Pair { old: number, ..pair } } else { Pair { new: number, ..pair } };
         stage.on_choose.run(chosen);
     };
     let list = |is_old: bool, label: Text| {

@@ -73,7 +73,8 @@ fn units(count: usize) -> u32 {
 /// A step to the right as this text has it: by its first line that begins with one, otherwise by the kind of file.
 #[must_use]
 pub fn step_of(text: &str, extension: &str) -> String {
-    let indented = text.lines().find(|line| line.starts_with(['\t', ' ']) && !line.trim().is_empty());
+    let indented =
+        text.lines().find(|line| line.starts_with(['\t', ' ']) && !line.trim().is_empty());
     match indented {
         Some(line) if line.starts_with('\t') => "\t".to_owned(),
         Some(line) => {
@@ -130,7 +131,8 @@ mod tests {
 
     #[test]
     fn the_tab_key_steps_to_the_right_and_back() {
-        let right = |text: &str, start, end| applied(text, &tab(text, start, end, false, "  ").unwrap());
+        let right =
+            |text: &str, start, end| applied(text, &tab(text, start, end, false, "  ").unwrap());
         assert_eq!(right("ab", 1, 1), "a  b");
         assert_eq!(right("ab", 0, 2), "  ", "what is selected is replaced, as by a letter");
         assert_eq!(right("a\nb\nc", 0, 3), "  a\n  b\nc");

@@ -113,8 +113,7 @@ fn menu(data: Data, router: Router, tab: Which, item: &Item, state: &State) -> V
     }
     if let State::There(found) = state {
         items.extend(edit(router, found));
-        let (show, saved, starred) =
-            (show_href(found), Arc::clone(found), Arc::clone(found));
+        let (show, saved, starred) = (show_href(found), Arc::clone(found), Arc::clone(found));
         items.push(
             MenuItem::new(t(texts::SHOW_IN_FOLDER), move || router.go(&show))
                 .with_glyph(glyphs::FOLDER),

@@ -13,7 +13,9 @@ use portico_api::opendrive::upload::upload_chunk::UploadChunk;
 use super::{OpenDrive, convert};
 use crate::blob::Blob;
 use crate::drive::capability::{Call, Rewriting};
-use crate::drive::model::{Blank, Entry, EntryId, EntryKind, FileId, FolderId, Overwrite, UnixTime};
+use crate::drive::model::{
+    Blank, Entry, EntryId, EntryKind, FileId, FolderId, Overwrite, UnixTime,
+};
 use crate::problem::Problem;
 use crate::session::Attachment;
 use crate::transport::Transport;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use leptos::prelude::*;
 use portico_client::drive::capability::Contents;
 use portico_client::drive::model::{Entry, EntryId, FileId, FolderId};
 use portico_client::problem::Problem;
@@ -21,7 +22,7 @@ pub(super) struct There {
 
 impl Data {
     pub(super) async fn look(self, file: &FileId) -> Result<There, Hurdle> {
-        let Some(inspection) = self.inspection.try_get_value() else { return Err(Hurdle::Gone) };
+        let inspection = self.inspection.get_value();
         let id = EntryId::File(file.clone());
         let located = match inspection.locate(&id).await {
             Ok(located) if located.is_trashed => return Err(Hurdle::Gone),
@@ -44,7 +45,7 @@ impl Data {
             return Err(Hurdle::Unfinished);
         }
         let EntryId::File(file) = &entry.id else { return Err(Hurdle::Gone) };
-        let Some(contents) = self.contents.try_get_value() else { return Err(Hurdle::Gone) };
+        let contents = self.contents.get_value();
         // Nothing needs no asking.
         let bytes = if size == 0 {
             Vec::new()

@@ -1,5 +1,6 @@
 //! Texts on their way to the drive: over the ones that they were begun from, or into files of their own.
 
+use leptos::prelude::*;
 use portico_client::blob::Blob;
 use portico_client::drive::model::notes::Rewrite;
 use portico_client::drive::model::{Entry, EntryId, FileId, FolderId, Overwrite};
@@ -17,16 +18,15 @@ impl Data {
     /// # Errors
     /// What the drive says.
     pub async fn save(self, draft: &Draft) -> Result<Answer, Problem> {
-        let Some(rewriting) = self.rewriting.try_get_value() else {
-            return Err(Problem::Canceled);
-        };
+        let rewriting = self.rewriting.get_value();
         let file = FileId::new(draft.file.as_str());
         let bytes = text_form::write(&draft.text, draft.form);
         let mut mark = draft.mark.clone();
         let mut is_second = false;
         loop {
             let content = Blob::of_bytes(&bytes)?;
-            let there = match rewriting.rewrite_over(&file, mark.as_deref(), content, now()).await? {
+            let there = match rewriting.rewrite_over(&file, mark.as_deref(), content, now()).await?
+            {
                 Overwrite::Done(entry) => return Ok(done(entry)),
                 Overwrite::Gone => return Ok(gone()),
                 Overwrite::Other(entry) => match self.read(entry).await {
@@ -59,9 +59,7 @@ impl Data {
     /// # Errors
     /// What the drive says.
     pub async fn create(self, draft: &Draft, is_gone: bool) -> Result<Entry, Problem> {
-        let Some(rewriting) = self.rewriting.try_get_value() else {
-            return Err(Problem::Canceled);
-        };
+        let rewriting = self.rewriting.get_value();
         let content = Blob::of_bytes(&text_form::write(&draft.text, draft.form))?;
         let folder = FolderId::new(draft.folder.as_str());
         let own = EntryId::File(FileId::new(draft.file.as_str()));

@@ -81,7 +81,9 @@ impl Menus {
                 // The folder of this computer follows.
                 Action::Download => keys.extend([None, None]),
                 // What edits it follows.
-                Action::Open => keys.extend([None].into_iter().chain(self.extra.edit(entries).map(|_| None))),
+                Action::Open => {
+                    keys.extend([None].into_iter().chain(self.extra.edit(entries).map(|_| None)))
+                }
                 Action::Share | Action::MoveTo | Action::CopyTo => keys.push(None),
             }
         }

@@ -77,11 +77,8 @@ impl NewFile {
 
     fn item(self, kind: Kind, label: impl Into<TextProp>, glyph: Glyph) -> MenuItem {
         let Can { change, online } = self.can.get_untracked();
-        let reason = if change {
-            (!online).then_some(Reason::Offline)
-        } else {
-            Some(Reason::NotOffered)
-        };
+        let reason =
+            if change { (!online).then_some(Reason::Offline) } else { Some(Reason::NotOffered) };
         MenuItem::new(label, move || self.make(kind))
             .with_glyph(glyph)
             .with_reason(reason.map(|reason| t(reason_text(reason))))

@@ -63,8 +63,7 @@ pub fn Comparing(
 ) -> impl IntoView {
     let state = perform.state;
     let router = use_router();
-    let wanted =
-        Memo::new(move |_| router.param(COMPARE).and_then(|value| Pair::parse(&value)));
+    let wanted = Memo::new(move |_| router.param(COMPARE).and_then(|value| Pair::parse(&value)));
     let is_wanted = Memo::new(move |_| wanted.read().is_some());
     let on_close = way_out(router, &[COMPARE], is_wanted.into());
     let show = RwSignal::new(None::<compare::Show>);

@@ -8,9 +8,7 @@ use portico_client::drive::model::{Entry, EntryId, Version};
 use super::data::{Inspector, Load};
 use crate::error_text;
 use crate::i18n::{format, say, t};
-use crate::locales::{
-    common, compare as compare_texts, details as texts, files as files_texts,
-};
+use crate::locales::{common, compare as compare_texts, details as texts, files as files_texts};
 use crate::parts::compare::{COMPARE, Pair};
 use crate::parts::editor::{refusal, refusal_sentence};
 use crate::routes::router::{Router, use_router};
@@ -167,8 +165,7 @@ fn comparison(entry: &Entry, version: &Version, other: Option<u32>) -> Option<Pa
 
 /// Compares two versions over the page.
 fn compare_item(router: Router, pair: Option<Pair>, is_current: bool, entry: &Entry) -> MenuItem {
-    let text =
-        if is_current { compare_texts::WITH_BEFORE } else { compare_texts::WITH_CURRENT };
+    let text = if is_current { compare_texts::WITH_BEFORE } else { compare_texts::WITH_CURRENT };
     let reason = match &pair {
         Some(_) => refusal(entry).map(refusal_sentence),
         None => Some(say(compare_texts::NO_OTHER).to_owned()),
