@@ -2,15 +2,18 @@
 
 pub mod aside;
 pub mod common;
+pub mod compare;
 pub mod criteria;
 pub mod details;
 pub mod download;
+pub mod editor;
 pub mod files;
 pub mod helm;
 pub mod listing;
 pub mod notes;
 pub mod preview;
 pub mod problem;
+pub mod recent;
 pub mod search;
 pub mod share;
 pub mod shared;

@@ -93,6 +93,7 @@ fn register(commands: Commands) {
     let all = move |()| {
         let mut all = vec![
             go(shell_texts::FILES, glyphs::FOLDER, Path::Files),
+            go(shell_texts::RECENT, glyphs::CLOCK, Path::Recent),
             go(shell_texts::SHARED, glyphs::USERS, Path::Shared),
             go(shell_texts::NOTES, glyphs::FILE_TEXT, Path::Notes),
             go(shell_texts::TASKS, glyphs::LIST, Path::Tasks),

@@ -106,6 +106,7 @@ pub(super) fn side() -> AnyView {
             <nav aria-label=t(texts::NAVIGATION)>
                 <ul class="side-list">
                     {link(glyphs::FOLDER, texts::FILES, Path::Files)}
+                    {link(glyphs::CLOCK, texts::RECENT, Path::Recent)}
                     {link(glyphs::USERS, texts::SHARED, Path::Shared)}
                     {link(glyphs::FILE_TEXT, texts::NOTES, Path::Notes)}
                     {link(glyphs::LIST, texts::TASKS, Path::Tasks)}

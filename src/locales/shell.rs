@@ -9,6 +9,8 @@ texts! {
     text NAVIGATION { en: "Main navigation", de: "Hauptnavigation" }
     /// Leads to the files.
     text FILES { en: "Files", de: "Dateien" }
+    /// Leads to what was used lately.
+    text RECENT { en: "Recent", de: "Zuletzt" }
     /// Leads to what is shared.
     text SHARED { en: "Shared", de: "Geteilt" }
     /// Leads to the notes.

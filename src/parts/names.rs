@@ -62,6 +62,13 @@ fn extension(name: &str) -> &str {
     if is_word { extension } else { "" }
 }
 
+/// The first of the names `name`, `name (1)`, … that is not taken.
+#[must_use]
+pub fn free(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let mut numbered_names = (0..).map(|number| numbered(name, false, number));
+    numbered_names.find(|name| !is_taken(name)).unwrap_or_else(|| name.to_owned())
+}
+
 /// A file's name as stem and extension; the extension keeps its dot.
 fn split(name: &str) -> (&str, &str) {
     let Some(dot) = name.rfind('.').filter(|dot| *dot > 0) else { return (name, "") };
@@ -78,7 +85,7 @@ fn split(name: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Surprise, numbered, stem_units, surprise};
+    use super::{Surprise, free, numbered, stem_units, surprise};
 
     #[test]
     fn a_rename_leaves_the_extension_alone() {
@@ -95,6 +102,13 @@ mod tests {
         ] {
             assert_eq!(stem_units(name, is_folder), units, "{name}");
         }
+    }
+
+    #[test]
+    fn a_free_name_is_the_first_that_nobody_has() {
+        let taken = ["a.txt", "a (1).txt"];
+        assert_eq!(free("a.txt", |name| taken.contains(&name)), "a (2).txt");
+        assert_eq!(free("b.txt", |name| taken.contains(&name)), "b.txt");
     }
 
     #[test]

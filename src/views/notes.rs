@@ -9,7 +9,6 @@ mod editor;
 mod head;
 mod pads;
 mod place;
-mod saving;
 mod tile;
 
 use leptos::prelude::*;

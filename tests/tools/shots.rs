@@ -55,6 +55,9 @@ async fn take(page: &Page, out: &Out) -> Result {
         page.dialog(Name::Any).wait_gone().await?;
     }
     looks(page, out).await?;
+}
+
+    editing(page, out).await?;
     notes(page, out).await?;
     tasks(page, out).await?;
     page.open_files().await?;
@@ -194,6 +197,37 @@ async fn looks(page: &Page, out: &Out) -> Result {
     out.shoot(page, "files-grid").await?;
     page.button("Show as grid").click().await?;
     page.open_files().await
+}
+
+/// The editor with a text and what it looks like, two versions beside each other, and what was used lately.
+async fn editing(page: &Page, out: &Out) -> Result {
+    page.goto("/recent?tab=favorites").await?;
+    page.get(Role::Heading, "No favorites yet").wait().await?;
+    out.shoot(page, "recent-no-favorites").await?;
+    page.open_files().await?;
+    page.pick("Recipes for guests.md", "Edit").await?;
+    let dialog = page.dialog("Recipes for guests.md");
+    dialog.region("Recipes for guests.md, formatted").wait().await?;
+    out.shoot(page, "editor-markdown").await?;
+    dialog.textbox(Name::Any).press("A line of this evening.\n").await?;
+    out.shoot(page, "editor-not-saved").await?;
+    dialog.button("Save").click().await?;
+    dialog.wait_text("Saved").await?;
+    dialog.button("Close").click().await?;
+    dialog.wait_gone().await?;
+    page.pick("Recipes for guests.md", "Details").await?;
+    let panel = page.get(Role::Complementary, "Details");
+    panel.wait_text("Version 2, current").await?;
+    page.pick("version 2", "Compare with the version before").await?;
+    page.get(Role::Table, "Differences").wait().await?;
+    out.shoot(page, "compare").await?;
+    page.press_anywhere(Key::Escape).await?;
+    page.dialog(Name::Any).wait_gone().await?;
+    panel.button("Close details").click().await?;
+    page.pick("Documents", "Add to favorites").await?;
+    page.navigation("Main navigation").link("Recent").click().await?;
+    page.get(Role::List, "Recently used").wait().await?;
+    out.shoot(page, "recent").await
 }
 
 /// Answers the dialog that asks for a name.

@@ -3,6 +3,7 @@
 pub mod notes;
 mod sharing;
 pub mod tasks;
+mod whereabouts;
 
 pub use portico_api::{EntryName, FileId, FolderId, NameError, SharingId, UnixTime};
 
@@ -10,6 +11,7 @@ pub use self::sharing::{
     ExpiringLink, GuestRights, Letter, LinkCounts, LinkTerms, ListedLink, OpenedEntry, Openness,
     Outlook, ReceivedFolder, Share, ShareRight, Shared, Sharer,
 };
+pub use self::whereabouts::{Blank, Located, Overwrite, Whereabouts};
 pub use super::day::Day;
 
 /// Which entry of a drive.

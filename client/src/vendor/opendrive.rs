@@ -13,6 +13,7 @@ mod sharing;
 mod tasks;
 pub(crate) mod upload;
 mod written;
+mod whereabouts;
 
 use std::rc::Rc;
 

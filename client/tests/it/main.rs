@@ -9,6 +9,7 @@
 
 mod downloads;
 mod drive;
+mod editing;
 mod fake;
 mod faults;
 mod history;

@@ -13,9 +13,9 @@ use self::foot::{Attach, Marks, State};
 use self::pen::{Pen, Sheet};
 use super::Scene;
 use super::place::{ADD, NOTE, Writing};
-use super::saving::{Event, Stage};
 use crate::i18n::{say, t};
 use crate::locales::{common, notes as texts};
+use crate::parts::saving::{Event, Stage};
 use crate::state::online::use_online;
 use crate::ui::{Button, ButtonKind, Dialog};
 

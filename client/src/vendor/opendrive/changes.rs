@@ -180,7 +180,7 @@ impl OpenDrive {
         }
     }
 
-    async fn delete_file(&self, id: &FileId) -> Result<(), Problem> {
+    pub(super) async fn delete_file(&self, id: &FileId) -> Result<(), Problem> {
         let ask = DeleteFile { file_id: id.clone(), access_folder_id: None, sharing_id: None };
         self.session.send(&ask).await.map(drop)
     }

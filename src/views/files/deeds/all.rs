@@ -20,6 +20,8 @@ use super::dialogs::Dialogs;
 use super::drag::Drag;
 use super::menus::Menus;
 use super::narrowing::Narrowing;
+use super::new_file::NewFile;
+use super::over::{Comparing, Editing};
 use super::perform::Perform;
 use super::plan::{PlanDialog, Plans};
 use super::register::register;
@@ -63,11 +65,12 @@ pub fn make(scene: Scene) -> Rc<dyn Deeds> {
     };
     let space = Space::new(scene, perform, tools);
     Band::follow(scene.state);
-    register(scene, perform, menus, tools);
+    let new_file = NewFile::new(perform, scene.can);
+    register(scene, perform, menus, tools, new_file);
     let plans = Plans::new();
     scene.pickers.choose_by(Callback::new(move |()| choose(scene, perform, plans)));
     let typed = StoredValue::new(TypeAhead::default());
-    Rc::new(All { perform, menus, drag, side, plans, tools, space, typed })
+    Rc::new(All { perform, menus, drag, side, plans, tools, space, typed, new_file })
 }
 
 /// Lets a person choose files, if possible such that they can be found again after a reload.
@@ -91,6 +94,7 @@ struct All {
     tools: Tools,
     space: Space,
     typed: StoredValue<TypeAhead>,
+    new_file: NewFile,
 }
 
 impl All {
@@ -176,6 +180,8 @@ impl Deeds for All {
             {self.space.menu()}
             {self.tools.columns.dialog()}
             <Viewer perform=perform />
+            <Editing perform=perform />
+            <Comparing perform=perform />
             <Dialogs perform=perform />
             <PlanDialog plans=plans perform=perform />
             <ShareHost find=find on_change=changed />
@@ -184,7 +190,11 @@ impl Deeds for All {
     }
 
     fn tools(&self) -> AnyView {
-        self.tools.buttons()
+        view! {
+            {self.new_file.button()}
+            {self.tools.buttons()}
+        }
+        .into_any()
     }
 
     fn sort(&self, key: SortKey) {

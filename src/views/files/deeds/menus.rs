@@ -7,6 +7,7 @@ use portico_client::drive::model::Entry;
 
 use super::super::actions::{Action, Can, Offer, actions, reason_text};
 use super::super::state::{Open, count};
+use super::extra::Extra;
 use super::into_folder;
 use super::perform::Perform;
 use super::side::Side;
@@ -25,6 +26,7 @@ pub struct Menus {
     go: Callback<String>,
     share: Callback<String>,
     side: Side,
+    extra: Extra,
 }
 
 impl Menus {
@@ -34,7 +36,8 @@ impl Menus {
         let router = use_router();
         let go = move |href: String| router.go(&href);
         let share = move |ids: String| router.go(&router.href_with(SHARE, Some(&ids)));
-        Self { perform, can, go: Callback::new(go), share: Callback::new(share), side }
+        let extra = Extra::new(perform, can);
+        Self { perform, can, go: Callback::new(go), share: Callback::new(share), side, extra }
     }
 
     /// What can be done with these entries.
@@ -50,13 +53,18 @@ impl Menus {
         let mut items = Vec::new();
         for offer in actions(count(entries), self.can.get()) {
             let is_download = offer.action == Action::Download;
+            let is_open = offer.action == Action::Open;
             items.push(self.item(offer, entries.to_vec()));
+            if is_open {
+                items.extend(self.extra.edit(entries));
+            }
             if is_download {
                 items.push(into_folder::item(self.perform, entries));
             }
         }
         let details = MenuItem::new(t(details_texts::TITLE), move || self.side.turn(true));
-        items.push(details.with_glyph(glyphs::INFO).in_new_group());
+        items.push(self.extra.star(entries).in_new_group());
+        items.push(details.with_glyph(glyphs::INFO));
         items
     }
 
@@ -71,11 +79,15 @@ impl Menus {
                 Action::Trash => keys.push(Some("Delete")),
                 // The folder of this computer follows.
                 Action::Download => keys.extend([None, None]),
-                Action::Open | Action::Share | Action::MoveTo | Action::CopyTo => keys.push(None),
+                // What edits it follows.
+                Action::Open => {
+                    keys.extend([None].into_iter().chain(self.extra.edit(entries).map(|_| None)))
+                }
+                Action::Share | Action::MoveTo | Action::CopyTo => keys.push(None),
             }
         }
-        // The details come last.
-        keys.push(None);
+        // The star and the details come last.
+        keys.extend([None, None]);
         keys
     }
 

@@ -8,10 +8,11 @@ use portico_client::drive::model::Entry;
 use super::super::state::Open;
 use super::Scene;
 use super::menus::Menus;
+use super::new_file::NewFile;
 use super::perform::Perform;
 use super::tools::Tools;
 use crate::i18n::t;
-use crate::locales::{files as texts, helm, listing as looks};
+use crate::locales::{editor, files as texts, helm, listing as looks};
 use crate::parts::clipboard::Transport;
 use crate::parts::commands::{Command, Keys, Registered, use_commands};
 use crate::ui::{MenuItem, glyphs};
@@ -28,10 +29,11 @@ const KEYS: &[Keys] = &[
     ("Shift+F10", helm::MENU),
     ("← →", helm::NEIGHBORS),
     ("+ - 0", helm::ZOOM),
+    ("Ctrl+S", editor::SAVE_KEY),
 ];
 
 /// Registers for as long as the view lives.
-pub fn register(scene: Scene, perform: Perform, menus: Menus, tools: Tools) {
+pub fn register(scene: Scene, perform: Perform, menus: Menus, tools: Tools, new_file: NewFile) {
     let state = scene.state;
     let all = move |()| {
         let selected: Vec<Arc<Entry>> = untrack(|| state.selected());
@@ -93,6 +95,7 @@ pub fn register(scene: Scene, perform: Perform, menus: Menus, tools: Tools) {
         ]);
         let filter = Callback::new(move |()| tools.narrowing.open());
         commands.push(command(looks::FILTER_ITEM, glyphs::LIST_FILTER, "Ctrl+F", filter));
+        commands.extend(new_file.commands());
         commands
     };
     use_commands().register(Registered {

@@ -12,9 +12,9 @@ use crate::i18n::{say, t};
 use crate::locales::{aside as aside_texts, common, notes as texts};
 use crate::parts::attach::OnPick;
 use crate::parts::pick_file::PickFile;
+use crate::parts::saving::{Event, Stage};
 use crate::ui::{Button, ButtonKind, IconButton, Select, glyphs};
 use crate::views::notes::Scene;
-use crate::views::notes::saving::{Event, Stage};
 
 /// How far it is saved, in words.
 #[component]

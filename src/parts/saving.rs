@@ -1,17 +1,19 @@
-//! Saving by itself while somebody types, as a pure machine: no clock, no network, no page.
+//! Saving a text that somebody types, by itself or when they ask for it, as a pure machine: no clock, no network, no page.
 
+mod event;
 #[cfg(test)]
 mod tests;
 
 use portico_client::drive::model::notes::Rewrite;
 use portico_client::problem::Problem;
 
-/// The most characters of a note.
-pub const LONGEST: usize = 65_536;
+pub use self::event::{Effect, Event, Most, Rules};
 
 /// A text that is being written, and how far it is saved.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Saving {
+    /// What the server takes.
+    pub rules: Rules,
     /// What the server has, as far as is known here.
     pub base: String,
     /// What is in the field.
@@ -33,63 +35,27 @@ pub enum Stage {
     Failed(Problem),
     /// Another text stands there by now.
     Conflict(String),
-    /// The note is no longer there.
+    /// What it was written into is no longer there.
     Gone,
-}
-
-/// What happens.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Event {
-    /// The text in the field is another one.
-    Typed(String),
-    /// Typing has rested, or must not be waited for any more.
-    Rested,
-    /// What became of what was on its way.
-    Answered(Result<Rewrite, Problem>),
-    /// The connection is back, or somebody wants it to be tried again.
-    Again,
-    /// The text in the field shall stand, whatever stands there now.
-    TakeMine,
-    /// The other text shall stand.
-    TakeTheirs,
-    /// Both shall stand, one after the other, to be merged by hand.
-    TakeBoth,
-    /// What is gone shall be written as a new note.
-    WriteAnew,
-}
-
-/// What is to be done.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Effect {
-    /// The text is kept in this browser.
-    Keep,
-    /// What was kept is not needed any more.
-    Forget,
-    /// The wait for the end of typing begins anew.
-    Wait,
-    /// The text is sent.
-    Send,
-    /// The text is sent as a new note.
-    SendAnew,
 }
 
 impl Saving {
     /// A text that the server has.
     #[must_use]
-    pub fn of(text: String) -> Self {
-        Self { base: text.clone(), text, stage: Stage::Saved }
+    pub fn of(rules: Rules, text: String) -> Self {
+        Self { rules, base: text.clone(), text, stage: Stage::Saved }
     }
 
     /// A text that was kept in this browser and is still to be sent.
     #[must_use]
-    pub fn kept(base: String, text: String) -> Self {
-        Self { base, text, stage: Stage::Typing }
+    pub fn kept(rules: Rules, base: String, text: String) -> Self {
+        Self { rules, base, text, stage: Stage::Typing }
     }
 
     /// True when the text is too long for the server.
     #[must_use]
     pub fn is_too_long(&self) -> bool {
-        self.text.len() > LONGEST && self.text.chars().count() > LONGEST
+        self.rules.is_too_long(&self.text)
     }
 
     /// Goes on.
@@ -135,7 +101,7 @@ impl Saving {
                 other => self.stay(other),
             },
             Event::WriteAnew => match self.stage {
-                Stage::Gone if !self.text.trim().is_empty() => {
+                Stage::Gone if self.rules.allow(&self.text) => {
                     self.base.clear();
                     self.stage = Stage::Sending(self.text.clone());
                     vec![Effect::SendAnew]
@@ -167,8 +133,8 @@ impl Saving {
     }
 
     fn send(&mut self) -> Vec<Effect> {
-        // The server takes no empty note and none that is too long; both stay here, and the person is told.
-        if self.text.trim().is_empty() || self.is_too_long() {
+        // What the server does not take stays here, and the person is told.
+        if !self.rules.allow(&self.text) {
             return Vec::new();
         }
         self.stage = Stage::Sending(self.text.clone());
