@@ -1,5 +1,7 @@
 //! Arithmetic with names: what a rename preselects, and what a copy is called.
 
+use portico_client::listing::ending::split;
+
 /// The length of a name without its extension, in UTF-16 units, as text fields count.
 ///
 /// Folders and names such as `.profile` have no extension; `archive.tar.gz` has both as one.
@@ -17,20 +19,6 @@ pub fn numbered(name: &str, is_folder: bool, number: u32) -> String {
     }
     let (stem, extension) = if is_folder { (name, "") } else { split(name) };
     [stem, " (", &number.to_string(), ")", extension].concat()
-}
-
-/// A file's name as stem and extension; the extension keeps its dot.
-fn split(name: &str) -> (&str, &str) {
-    let Some(dot) = name.rfind('.').filter(|dot| *dot > 0) else { return (name, "") };
-    let before = &name[..dot];
-    // Compressed tape archives have two extensions that belong together.
-    let dot = match before.len().checked_sub(4) {
-        Some(second) if second > 0 && before.is_char_boundary(second) => {
-            if before[second..].eq_ignore_ascii_case(".tar") { second } else { dot }
-        }
-        Some(_) | None => dot,
-    };
-    name.split_at(dot)
 }
 
 #[cfg(test)]
