@@ -29,7 +29,7 @@ impl<T> Default for Ledger<T> {
 impl<T> Ledger<T> {
     /// The number of what is noted next.
     #[must_use]
-    pub fn next(&self) -> u64 {
+    pub fn next_id(&self) -> u64 {
         self.next
     }
 
@@ -118,7 +118,7 @@ mod tests {
     fn what_is_taken_back_is_done_again_in_turn() {
         let mut ledger = Ledger::default();
         for what in ['a', 'b', 'c'] {
-            assert_eq!(ledger.next(), ledger.record(what));
+            assert_eq!(ledger.next_id(), ledger.record(what));
         }
         assert_eq!(ledger.down_to(1), [2, 1]);
         for id in ledger.down_to(1) {

@@ -145,10 +145,22 @@ impl Inventory {
         &self.files[at]
     }
 
+    /// The file at a place, if there is one: whoever remembers a place of another inventory gets nothing.
+    #[must_use]
+    pub fn get_file(&self, at: usize) -> Option<&SeenFile> {
+        self.files.get(at)
+    }
+
     /// The place of a folder, if it was met.
     #[must_use]
     pub fn place(&self, id: &FolderId) -> Option<usize> {
         self.places.get(id).copied()
+    }
+
+    /// The place of a file, if it was met.
+    #[must_use]
+    pub fn place_of_file(&self, id: &FileId) -> Option<usize> {
+        self.known.get(id).copied()
     }
 
     /// True before the first folder was read.

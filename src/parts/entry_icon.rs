@@ -38,6 +38,17 @@ pub fn family(entry: &Entry) -> Family {
     if entry.is_folder() { Family::Folder } else { by_extension(&entry.extension()) }
 }
 
+/// What a file is, by its name alone.
+#[must_use]
+pub fn family_of_file(name: &str) -> Family {
+    match name.rsplit_once('.') {
+        Some((stem, extension)) if !stem.is_empty() => {
+            by_extension(&extension.to_ascii_lowercase())
+        }
+        Some(_) | None => Family::Other,
+    }
+}
+
 fn by_extension(extension: &str) -> Family {
     match extension {
         "txt" | "md" | "doc" | "docx" | "odt" | "rtf" | "tex" | "epub" | "pages" => Family::Text,

@@ -7,8 +7,8 @@ use super::Show;
 use super::path::View;
 use super::router::use_router;
 use crate::views::{
-    load_files, load_not_found, load_notes, load_search, load_shared, load_sign_in, load_tasks,
-    load_trash,
+    load_files, load_not_found, load_notes, load_search, load_shared, load_sign_in, load_storage,
+    load_tasks, load_trash,
 };
 
 /// Shows the view of the address.
@@ -43,6 +43,7 @@ async fn load(view: View) -> Show {
         View::Files => load_files().await,
         View::Trash => load_trash().await,
         View::Search => load_search().await,
+        View::Storage => load_storage().await,
         View::Shared => load_shared().await,
         View::Notes => load_notes().await,
         View::Tasks => load_tasks().await,

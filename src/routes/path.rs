@@ -21,6 +21,8 @@ pub enum Path {
     Trash,
     /// What is looked for in the whole drive, or in a folder.
     Search,
+    /// What fills the drive.
+    Storage,
     /// What is shared.
     Shared,
     /// The notes, and the first notepad of them.
@@ -53,6 +55,8 @@ pub enum View {
     Trash,
     /// What was found.
     Search,
+    /// What fills the drive.
+    Storage,
     /// What is shared.
     Shared,
     /// A notepad.
@@ -72,6 +76,7 @@ impl View {
             Some(Path::Files | Path::Folder(_)) => Self::Files,
             Some(Path::Trash) => Self::Trash,
             Some(Path::Search) => Self::Search,
+            Some(Path::Storage) => Self::Storage,
             Some(Path::Shared) => Self::Shared,
             Some(Path::Notes | Path::Notepad(_)) => Self::Notes,
             Some(Path::Tasks | Path::Project(_)) => Self::Tasks,
@@ -87,6 +92,7 @@ const SIGN_IN: &str = "sign-in";
 const FILES: &str = "files";
 const TRASH: &str = "trash";
 const SEARCH: &str = "search";
+const STORAGE: &str = "storage";
 const SHARED: &str = "shared";
 const NOTES: &str = "notes";
 const TASKS: &str = "tasks";
@@ -114,6 +120,7 @@ impl Path {
             Self::Folder(id) => push_place(&mut out, FILES, id.as_str()),
             Self::Trash => out.push_str(TRASH),
             Self::Search => out.push_str(SEARCH),
+            Self::Storage => out.push_str(STORAGE),
             Self::Shared => out.push_str(SHARED),
             Self::Notes => out.push_str(NOTES),
             Self::Notepad(id) => push_place(&mut out, NOTES, id.as_str()),
@@ -144,6 +151,7 @@ impl Path {
             (Some(FILES), Some(id)) => Self::Folder(FolderId::new(decode(id))),
             (Some(TRASH), None) => Self::Trash,
             (Some(SEARCH), None) => Self::Search,
+            (Some(STORAGE), None) => Self::Storage,
             (Some(SHARED), None) => Self::Shared,
             (Some(NOTES), None) => Self::Notes,
             (Some(NOTES), Some(id)) => Self::Notepad(NotepadId::new(decode(id))),
@@ -165,6 +173,7 @@ impl Path {
             | Self::SignInFor(_)
             | Self::Trash
             | Self::Search
+            | Self::Storage
             | Self::Shared
             | Self::Notes
             | Self::Notepad(_)
@@ -182,6 +191,7 @@ impl Path {
                 | Self::Folder(_)
                 | Self::Trash
                 | Self::Search
+                | Self::Storage
                 | Self::Shared
                 | Self::Notes
                 | Self::Notepad(_)
@@ -251,7 +261,8 @@ mod tests {
         let notepad = Path::Notepad(NotepadId::new("a/7"));
         let project = Path::Project(ProjectId::new("12"));
         let plain = [Path::Home, Path::SignIn, Path::Files, Path::Trash, Path::Search];
-        let further = [folder, Path::Shared, Path::Notes, notepad, Path::Tasks, project];
+        let further =
+            [folder, Path::Storage, Path::Shared, Path::Notes, notepad, Path::Tasks, project];
         for place in plain.into_iter().chain(further) {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }

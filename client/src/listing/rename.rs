@@ -92,13 +92,14 @@ impl Line {
     }
 }
 
-/// What all of them would be called. `others` are the names of the folder that stay as they are.
-pub fn preview<'a>(
-    subjects: &[Subject],
-    others: impl Iterator<Item = &'a str>,
-    recipe: Recipe<'_>,
-) -> Vec<Line> {
-    let others: HashSet<String> = others.map(key).collect();
+/// What names are compared by; for the names of the folder that stay as they are.
+pub fn keys<'a>(names: impl Iterator<Item = &'a str>) -> HashSet<String> {
+    names.map(key).collect()
+}
+
+/// What all of them would be called. `others` are the [`keys`] of the names that stay as they are.
+#[must_use]
+pub fn preview(subjects: &[Subject], others: &HashSet<String>, recipe: Recipe<'_>) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::with_capacity(subjects.len());
     for (at, subject) in subjects.iter().enumerate() {
         let after = renamed(subject, at, recipe);

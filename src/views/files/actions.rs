@@ -25,8 +25,6 @@ pub enum Action {
 /// Why an action is not possible now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Reason {
-    /// It takes exactly one entry.
-    OnlyOne,
     /// There is no connection.
     Offline,
     /// The vendor does not offer it.
@@ -86,11 +84,10 @@ pub fn actions(target: Target, can: Can) -> Vec<Offer> {
     }
     let connection = (!can.online).then_some(Reason::Offline);
     let change = if can.change { connection } else { Some(Reason::NotOffered) };
-    let single = (target.len() > 1).then_some(Reason::OnlyOne);
     offers.extend([
         Offer { action: Action::Download, disabled: connection },
         Offer { action: Action::Share, disabled: change },
-        Offer { action: Action::Rename, disabled: change.or(single) },
+        Offer { action: Action::Rename, disabled: change },
         Offer { action: Action::MoveTo, disabled: change },
         Offer { action: Action::CopyTo, disabled: change },
         Offer { action: Action::Trash, disabled: change },
@@ -108,7 +105,6 @@ pub fn refusal(action: Action, target: Target, can: Can) -> Option<Reason> {
 #[must_use]
 pub fn reason_text(reason: Reason) -> Text {
     match reason {
-        Reason::OnlyOne => texts::ONLY_ONE,
         Reason::Offline => texts::NEEDS_CONNECTION,
         Reason::NotOffered => texts::NOT_OFFERED,
     }
@@ -146,9 +142,9 @@ mod tests {
     }
 
     #[test]
-    fn only_one_can_be_renamed() {
+    fn several_can_be_renamed_at_once() {
         let many = Target { folders: 1, files: 3 };
-        assert_eq!(refusal(Action::Rename, many, ALL), Some(Reason::OnlyOne));
+        assert_eq!(refusal(Action::Rename, many, ALL), None);
         assert_eq!(refusal(Action::Trash, many, ALL), None);
     }
 

@@ -10,6 +10,7 @@ mod menus;
 mod perform;
 mod plan;
 mod register;
+mod rename_many;
 mod side;
 mod viewer;
 

@@ -19,11 +19,12 @@ pub struct Step {
     pub is_detour: bool,
 }
 
-/// The steps for lines without trouble; a line with trouble, or without a change, has none. `others` are the names of the folder
-/// that stay as they are.
-pub fn steps<'a>(lines: &[Line], others: impl Iterator<Item = &'a str>) -> Vec<Step> {
+/// The steps for lines without trouble; a line with trouble, or without a change, has none. `others` are the
+/// [`keys`](super::keys) of the names that stay as they are.
+#[must_use]
+pub fn steps(lines: &[Line], others: &HashSet<String>) -> Vec<Step> {
     let mut plan = Plan::of(lines);
-    let mut names: HashSet<String> = others.map(key).collect();
+    let mut names = others.clone();
     names.extend(lines.iter().flat_map(|line| [key(&line.before), key(&line.after)]));
     for line in 0..lines.len() {
         if plan.is_free(line) {
