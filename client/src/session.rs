@@ -215,7 +215,7 @@ impl Session {
             .map_err(|error| call::bad_answer(E::META.name, answer, &error))
     }
 
-    /// Who is signed in, as it was typed: tells whether what a browser has kept belongs to the same person.
+    /// Who is signed in, as it was typed: tells whether what a browser keeps, such as transfers, belongs to the same person.
     #[must_use]
     pub fn owner(&self) -> Option<String> {
         match &*self.0.kept.borrow() {

@@ -38,9 +38,9 @@ pub fn family(entry: &Entry) -> Family {
     if entry.is_folder() { Family::Folder } else { by_extension(&entry.extension()) }
 }
 
-/// What a file is, by its name alone.
+/// Which family a file of this name belongs to.
 #[must_use]
-pub fn family_of_file(name: &str) -> Family {
+pub fn family_of_name(name: &str) -> Family {
     match name.rsplit_once('.') {
         Some((stem, extension)) if !stem.is_empty() => {
             by_extension(&extension.to_ascii_lowercase())

@@ -44,7 +44,7 @@ fn the_room_is_looked_at_by_folder_and_by_type_as_areas_and_as_a_table() {
         ensure!(page.path().await? == "/storage?by=type&type=image&as=table");
         page.assert_accessible("storage table").await?;
         table.link("Glacier.jpg").click().await?;
-        page.region("Glacier.jpg").wait().await?;
+        page.dialog("Glacier.jpg").wait().await?;
         page.assert_clean().await
     });
 }
@@ -107,6 +107,7 @@ fn what_cannot_be_read_or_removed_is_told_for_each() {
         dialog.button("Done").click().await?;
         dialog.wait_gone().await?;
         row.wait().await?;
+        bar(page).button("Clear selection").click().await?;
         tab(page, "Old versions").await?;
         page.get(Role::Heading, "No old versions").wait().await?;
         tab(page, "Largest files").await?;

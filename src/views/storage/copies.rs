@@ -12,7 +12,7 @@ use super::list::toggle;
 use super::row::{FileMenu, Names};
 use crate::i18n::{format, t};
 use crate::locales::{files as files_texts, storage as texts};
-use crate::parts::entry_icon::{EntryIcon, family_of_file};
+use crate::parts::entry_icon::{EntryIcon, family_of_name};
 use crate::ui::{Button, Checkbox, glyphs};
 
 /// How many groups are shown at most: those that give the most room.
@@ -126,7 +126,7 @@ fn CopyRow(explorer: Explorer, at: usize, stays: Memo<Option<usize>>) -> impl In
     let is_chosen = Memo::new(move |_| chosen.read().contains(&at));
     let is_first = Memo::new(move |_| stays.get() == Some(at));
     let at_memo = Memo::new(move |_| at);
-    let family = family_of_file(&name);
+    let family = family_of_name(&name);
     view! {
         <li class="copy" class:copy-chosen=move || is_chosen.get()>
             <Checkbox label=label checked=is_chosen on_toggle=move |_| toggle(chosen, at) />

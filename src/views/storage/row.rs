@@ -11,7 +11,7 @@ use super::data::Explorer;
 use super::list::toggle;
 use crate::i18n::{format, t};
 use crate::locales::{details as details_texts, files as files_texts, search as search_texts};
-use crate::parts::entry_icon::{EntryIcon, family_of_file};
+use crate::parts::entry_icon::{EntryIcon, family_of_name};
 use crate::parts::folder_address::{DETAILS, POINT, entry_href, folder_path};
 use crate::routes::router::use_router;
 use crate::ui::{Checkbox, MenuButton, MenuItem, glyphs};
@@ -57,7 +57,7 @@ pub fn FileRow(
                 />
             </div>
             <div class="cell cell-name" role="gridcell">
-                <EntryIcon family=Signal::derive(move || family_of_file(&name.read())) />
+                <EntryIcon family=Signal::derive(move || family_of_name(&name.read())) />
                 <Names explorer=explorer at=at />
             </div>
             <div class="cell cell-size" role="gridcell">{size}</div>

@@ -12,7 +12,7 @@ use crate::i18n::say;
 use crate::locales::storage as texts;
 use crate::parts::chips::group_text;
 use crate::parts::criteria::Group;
-use crate::parts::entry_icon::{Family, family_of_file};
+use crate::parts::entry_icon::{Family, family_of_name};
 use crate::parts::folder_address::entry_href;
 
 /// How many areas there are at most; what is smaller is one area together.
@@ -129,7 +129,7 @@ fn file(inventory: &Inventory, at: usize) -> Tile {
         name: file.name.clone(),
         bytes: file.size,
         files: 1,
-        look: Look::File(family_of_file(&file.name)),
+        look: Look::File(family_of_name(&file.name)),
         href: Some(entry_href(folder, Order::default(), &EntryId::File(file.id.clone()))),
         within: Vec::new(),
     }
@@ -150,7 +150,7 @@ fn of_types(inventory: &Inventory, place: &Place) -> Vec<Tile> {
         .collect();
     for at in inventory.there() {
         let file = inventory.file(at);
-        let family = family_of_file(&file.name);
+        let family = family_of_name(&file.name);
         let is_its = |tile: &&mut Tile| match tile.look {
             Look::Type(group) => is_of(family, group),
             Look::Folder(_) | Look::File(_) | Look::Rest => false,
@@ -165,7 +165,7 @@ fn of_types(inventory: &Inventory, place: &Place) -> Vec<Tile> {
 
 fn of_files(inventory: &Inventory, is_wanted: impl Fn(Family) -> bool) -> Vec<Tile> {
     let files = inventory.there().into_iter();
-    let wanted = files.filter(|at| is_wanted(family_of_file(&inventory.file(*at).name)));
+    let wanted = files.filter(|at| is_wanted(family_of_name(&inventory.file(*at).name)));
     wanted.map(|at| file(inventory, at)).collect()
 }
 

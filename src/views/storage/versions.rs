@@ -9,7 +9,7 @@ use super::row::{Names, show_href};
 use crate::error_text;
 use crate::i18n::{format, say, t};
 use crate::locales::storage as texts;
-use crate::parts::entry_icon::{EntryIcon, family_of_file};
+use crate::parts::entry_icon::{EntryIcon, family_of_name};
 use crate::ui::{Icon, glyphs};
 
 /// How many files are asked for at most: those with the most versions.
@@ -91,7 +91,7 @@ fn Row(explorer: Explorer, at: usize) -> impl IntoView {
     let label = texts::versions_of(&name);
     view! {
         <li class="copy">
-            <EntryIcon family=family_of_file(&name) />
+            <EntryIcon family=family_of_name(&name) />
             <Names explorer=explorer at=at_memo />
             <span class="copy-note">{words}</span>
             <a class="button button-quiet" href=show_href(explorer, at, true) aria-label=label>
