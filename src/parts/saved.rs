@@ -129,7 +129,7 @@ pub fn offer_saved() {
             let item = MenuItem::new(saved.name, move || router.go(&href));
             Command::new(item.with_glyph(glyphs::BOOKMARK))
         };
-        saved.list.get_untracked().into_iter().map(command).collect()
+        saved.list.get_untracked().into_iter().map(command).collect::<Vec<_>>()
     };
     use_commands().register(Registered {
         title: texts::SAVED,

@@ -38,7 +38,7 @@ pub fn VersionsList(
             Old::Unknown(_) => 0,
         });
         let sum = texts::old_versions(files.read().len() as u64, &format::size(bytes.sum()));
-        let open = files.read().iter().filter(|at| !known.contains_key(at)).count() as u64;
+        let open = files.read().iter().filter(|at| !known.contains_key(*at)).count() as u64;
         if open == 0 { sum } else { [sum, texts::asking(open)].join(" ") }
     };
     // Those that take the most room first, as far as it is known.
