@@ -288,6 +288,7 @@ fn read_md5(text: &str) -> Option<Md5> {
         .chars()
         .map(|digit| digit.to_digit(16).and_then(|it| u8::try_from(it).ok()))
         .collect::<Option<_>>()?;
-    let bytes: Vec<u8> = digits.chunks(2).map(|pair| pair.iter().fold(0, |sum, it| (sum << 4) | it)).collect();
+    let bytes: Vec<u8> =
+        digits.chunks(2).map(|pair| pair.iter().fold(0, |sum, it| (sum << 4) | it)).collect();
     if digits.len() == 32 { bytes.try_into().ok() } else { None }
 }

@@ -143,13 +143,13 @@ pub fn offer_saved() {
 fn side() -> AnyView {
     let (saved, router) = (use_saved(), use_router());
     let link = move |saved: SavedSearch| {
-        let (href, name) = (saved.href(), saved.name.clone());
+        let (href, name, title) = (saved.href(), saved.name.clone(), saved.name.clone());
         view! {
             <li>
                 <a
                     class="side-link"
                     href=href
-                    title=name.clone()
+                    title=title
                     aria-current=move || saved.is_shown(router).then_some("page")
                 >
                     <Icon glyph=glyphs::BOOKMARK />
@@ -177,7 +177,8 @@ mod tests {
     use super::{SavedSearch, free};
 
     fn saved(name: &str) -> SavedSearch {
-        let asks = vec![("q".to_owned(), "a b".to_owned()), ("type".to_owned(), "image".to_owned())];
+        let asks =
+            vec![("q".to_owned(), "a b".to_owned()), ("type".to_owned(), "image".to_owned())];
         SavedSearch { name: name.to_owned(), asks }
     }
 

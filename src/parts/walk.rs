@@ -45,11 +45,7 @@ pub enum End {
 }
 
 /// Goes through a folder and everything below it. `take` hears of each folder, and how many are known to be left.
-pub async fn walk(
-    kit: Kit,
-    from: FolderId,
-    take: &mut dyn FnMut(Met, usize) -> Onward,
-) -> End {
+pub async fn walk(kit: Kit, from: FolderId, take: &mut dyn FnMut(Met, usize) -> Onward) -> End {
     let mut waiting = VecDeque::from([from]);
     let mut reading = FuturesUnordered::new();
     let mut has_begun = false;

@@ -91,7 +91,10 @@ fn what_is_gone_counts_nowhere_and_comes_back() {
 #[test]
 fn copies_have_the_same_sum_and_the_same_size_and_the_oldest_stays() {
     let mut inventory = tree();
-    inventory.add(listing("more", vec![file("m1", 99, 100, Some(SUM), 1), file("e", 0, 1, Some(SUM), 1)]));
+    inventory.add(listing(
+        "more",
+        vec![file("m1", 99, 100, Some(SUM), 1), file("e", 0, 1, Some(SUM), 1)],
+    ));
     let copies = inventory.copies();
     assert_eq!(copies.len(), 1);
     assert_eq!(names(&inventory, &copies[0].files), ["d1", "a1"]);
@@ -117,7 +120,9 @@ fn a_file_that_is_met_twice_is_one_file() {
 fn sums_are_read_in_either_case() {
     assert_eq!(read_md5(SUM), read_md5(&SUM.to_ascii_uppercase()));
     assert_eq!(read_md5(SUM).map(|md5| (md5[0], md5[1], md5[15])), Some((0, 0x11, 0xff)));
-    for wrong in ["", "00", "zz112233445566778899aabbccddeeff", "00112233445566778899aabbccddeeff00"] {
+    for wrong in
+        ["", "00", "zz112233445566778899aabbccddeeff", "00112233445566778899aabbccddeeff00"]
+    {
         assert_eq!(read_md5(wrong), None, "{wrong}");
     }
 }

@@ -108,7 +108,8 @@ mod tests {
     fn areas_are_as_the_sizes_nothing_overlaps_and_nothing_leaves_the_canvas() {
         let mut dice = fastrand::Rng::with_seed(11);
         for round in 0..200 {
-            let mut sizes: Vec<u64> = (0..dice.usize(1..60)).map(|_| dice.u64(0..1_000_000)).collect();
+            let mut sizes: Vec<u64> =
+                (0..dice.usize(1..60)).map(|_| dice.u64(0..1_000_000)).collect();
             if round % 5 == 0 {
                 sizes.push(50_000_000_000);
             }
@@ -126,8 +127,10 @@ mod tests {
             }
             for (at, one) in rects.iter().enumerate() {
                 for other in rects.iter().skip(at + 1) {
-                    let across = (one.x + one.width).min(other.x + other.width) - one.x.max(other.x);
-                    let down = (one.y + one.height).min(other.y + other.height) - one.y.max(other.y);
+                    let across =
+                        (one.x + one.width).min(other.x + other.width) - one.x.max(other.x);
+                    let down =
+                        (one.y + one.height).min(other.y + other.height) - one.y.max(other.y);
                     assert!(across < 1e-3 || down < 1e-3, "{one:?} over {other:?}");
                 }
             }

@@ -161,11 +161,8 @@ impl Action {
 }
 
 fn items<'a>(entries: impl Iterator<Item = &'a Entry>, step: &Step) -> Vec<Item> {
-    let item = |entry: &Entry| Item {
-        id: entry.id.clone(),
-        name: entry.name.clone(),
-        step: step.clone(),
-    };
+    let item =
+        |entry: &Entry| Item { id: entry.id.clone(), name: entry.name.clone(), step: step.clone() };
     entries.map(item).collect()
 }
 

@@ -82,9 +82,8 @@ fn Panel(history: History, on_close: Callback<()>) -> impl IntoView {
     let share = Signal::derive(move || {
         history.busy.get().map(|(over, all)| over as f64 / all.max(1) as f64)
     });
-    let progress = move || {
-        is_busy.get().then(|| view! { <Progress label=t(texts::BUSY) share=share /> })
-    };
+    let progress =
+        move || is_busy.get().then(|| view! { <Progress label=t(texts::BUSY) share=share /> });
     view! {
         <Dialog title=t(common::CHANGES) close_label=t(common::CLOSE) wide=true on_close=on_close>
             {body}

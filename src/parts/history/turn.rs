@@ -83,4 +83,3 @@ impl History {
         is_over
     }
 }
-

@@ -96,7 +96,10 @@ fn Parts(
             let answers = all.await;
             let failed = answers.iter().filter(|answer| answer.is_err()).count() as u64;
             let why = answers.iter().find_map(|answer| answer.as_ref().err()).cloned();
-            let changed = |((entry, before), answer): ((&Arc<Entry>, &Openness), &Result<Openness, Problem>)| {
+            let changed = |((entry, before), answer): (
+                (&Arc<Entry>, &Openness),
+                &Result<Openness, Problem>,
+            )| {
                 answer.as_ref().ok().map(|_| Item {
                     id: entry.id.clone(),
                     name: entry.name.clone(),

@@ -81,8 +81,7 @@ pub fn Saved(
             vec![
                 MenuItem::new(t(texts::RENAME), move || rename(before.clone()))
                     .with_glyph(glyphs::PENCIL),
-                MenuItem::new(t(texts::REMOVE), move || remove(gone.clone()))
-                    .with_glyph(glyphs::X),
+                MenuItem::new(t(texts::REMOVE), move || remove(gone.clone())).with_glyph(glyphs::X),
             ]
         });
         view! {

@@ -111,7 +111,8 @@ fn CleaningDialog(
         }
     };
     let is_going = cleaning.is_going;
-    let bar = move || is_going.get().then(|| view! { <Progress label=t(texts::GOING) share=share /> });
+    let bar =
+        move || is_going.get().then(|| view! { <Progress label=t(texts::GOING) share=share /> });
     let buttons = move || {
         if cleaning.is_over.get() {
             view! {

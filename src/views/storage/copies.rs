@@ -11,7 +11,7 @@ use super::empty;
 use super::list::toggle;
 use super::row::{FileMenu, Names};
 use crate::i18n::{format, t};
-use crate::locales::{files as files_texts, storage as texts};
+use crate::locales::storage as texts;
 use crate::parts::entry_icon::{EntryIcon, family_of_name};
 use crate::ui::{Button, Checkbox, glyphs};
 

@@ -35,13 +35,9 @@ pub fn Map(
     let is_empty = Memo::new(move |_| all.read().is_empty());
     let title = Signal::derive(move || subject_name(explorer, &place.read().subject));
     let body = move || match (is_empty.get(), is_table.get()) {
-        (true, _) => {
-            view! { <p class="explorer-nothing">{t(texts::NOTHING_HERE)}</p> }.into_any()
-        }
+        (true, _) => view! { <p class="explorer-nothing">{t(texts::NOTHING_HERE)}</p> }.into_any(),
         (false, true) => view! { <Table tiles=all title=title /> }.into_any(),
-        (false, false) => {
-            view! { <Areas explorer=explorer all=all title=title /> }.into_any()
-        }
+        (false, false) => view! { <Areas explorer=explorer all=all title=title /> }.into_any(),
     };
     view! {
         <div class="explorer-tools">
@@ -56,10 +52,10 @@ pub fn Map(
 fn subject_name(explorer: Explorer, subject: &Subject) -> String {
     match subject {
         Subject::Folder(id) => {
-            let name = explorer.ask(|inventory| {
-                inventory.place(id).map(|at| inventory.folder(at).name.clone())
-            });
-            name.filter(|name| !name.is_empty()).unwrap_or_else(|| say(files_texts::TITLE).to_owned())
+            let name = explorer
+                .ask(|inventory| inventory.place(id).map(|at| inventory.folder(at).name.clone()));
+            name.filter(|name| !name.is_empty())
+                .unwrap_or_else(|| say(files_texts::TITLE).to_owned())
         }
         Subject::Types => say(texts::TYPES).to_owned(),
         Subject::Type(group) => say(group.map_or(texts::NO_TYPE, group_text)).to_owned(),
@@ -118,8 +114,7 @@ fn Choices(place: Memo<Place>) -> impl IntoView {
         }
         .into_any()
     };
-    let by_folder =
-        Signal::derive(move || matches!(place.read().subject, Subject::Folder(_)));
+    let by_folder = Signal::derive(move || matches!(place.read().subject, Subject::Folder(_)));
     let by_type = Signal::derive(move || !by_folder.get());
     let is_table = Signal::derive(move || place.read().is_table);
     let is_map = Signal::derive(move || !is_table.get());

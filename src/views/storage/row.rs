@@ -117,7 +117,8 @@ pub fn FileMenu(
                 .with_glyph(glyphs::INFO),
         ]
     });
-    let label = move || files_texts::actions_for(&explorer.of_file(at.get(), |file| file.name.clone()));
+    let label =
+        move || files_texts::actions_for(&explorer.of_file(at.get(), |file| file.name.clone()));
     view! { <MenuButton label=label glyph=glyphs::ELLIPSIS items=items /> }
 }
 

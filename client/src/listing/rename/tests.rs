@@ -27,10 +27,19 @@ fn pattern(pattern: &str, start: u64) -> Recipe<'_> {
 
 #[test]
 fn a_text_gives_way_to_another_one() {
-    assert_eq!(after(&["IMG_1.jpg", "img_2.jpg"], replace("img_", "Alps ", false)), ["Alps 1.jpg", "Alps 2.jpg"]);
-    assert_eq!(after(&["IMG_1.jpg", "img_2.jpg"], replace("img_", "Alps ", true)), ["IMG_1.jpg", "Alps 2.jpg"]);
+    assert_eq!(
+        after(&["IMG_1.jpg", "img_2.jpg"], replace("img_", "Alps ", false)),
+        ["Alps 1.jpg", "Alps 2.jpg"]
+    );
+    assert_eq!(
+        after(&["IMG_1.jpg", "img_2.jpg"], replace("img_", "Alps ", true)),
+        ["IMG_1.jpg", "Alps 2.jpg"]
+    );
     assert_eq!(after(&["aaaa.txt"], replace("aa", "b", false)), ["bb.txt"]);
-    assert_eq!(after(&["Straße ÄRGER.md"], replace("ärger", "Freude", false)), ["Straße Freude.md"]);
+    assert_eq!(
+        after(&["Straße ÄRGER.md"], replace("ärger", "Freude", false)),
+        ["Straße Freude.md"]
+    );
     assert_eq!(after(&["ΟΔΟΣ.md"], replace("οδος", "road", false)), ["road.md"]);
     assert_eq!(after(&["a.txt"], replace("", "x", false)), ["a.txt"], "nothing is found nowhere");
     // What a capital becomes may be longer than itself: half of it is not found.
@@ -50,7 +59,10 @@ fn endings_stay_unless_they_are_wanted() {
 
 #[test]
 fn names_are_made_of_patterns() {
-    assert_eq!(after(&["a.jpg", "b.jpg"], pattern("Alps {n:03}", 9)), ["Alps 009.jpg", "Alps 010.jpg"]);
+    assert_eq!(
+        after(&["a.jpg", "b.jpg"], pattern("Alps {n:03}", 9)),
+        ["Alps 009.jpg", "Alps 010.jpg"]
+    );
     assert_eq!(after(&["a.jpg"], pattern("{date} {name}, {n}", 7)), ["2026-07-01 a, 7.jpg"]);
     assert_eq!(after(&["a.jpg"], pattern("{x} {n:} {n:a} {n", 1)), ["{x} {n:} {n:a} {n.jpg"]);
     assert_eq!(after(&["{n}.jpg"], pattern("{name}", 1)), ["{n}.jpg"], "a name is no pattern");
@@ -167,7 +179,8 @@ fn whatever_changes_places_with_whatever_arrives() {
     for _ in 0..500 {
         let count = dice.usize(1..12);
         let before: Vec<String> = (0..count).map(|at| format!("n{at}")).collect();
-        let mut pool: Vec<String> = (0..count + dice.usize(0..4)).map(|at| format!("N{at}")).collect();
+        let mut pool: Vec<String> =
+            (0..count + dice.usize(0..4)).map(|at| format!("N{at}")).collect();
         dice.shuffle(&mut pool);
         let pairs: BTreeMap<&str, &str> =
             before.iter().map(String::as_str).zip(pool.iter().map(String::as_str)).collect();

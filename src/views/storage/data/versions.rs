@@ -77,9 +77,8 @@ impl Explorer {
 
     async fn ask_all(self, files: Vec<usize>) {
         let known = self.olds.known;
-        let is_open = |at: &usize| {
-            !matches!(known.read_untracked().get(at), Some(Old::Known { .. }))
-        };
+        let is_open =
+            |at: &usize| !matches!(known.read_untracked().get(at), Some(Old::Known { .. }));
         let open: Vec<usize> = files.into_iter().filter(is_open).collect();
         let inspection = self.inspection.get_value();
         for some in open.chunks(AT_ONCE) {
@@ -92,14 +91,17 @@ impl Explorer {
             let answers = join_all(ids.iter().map(|id| inspection.versions(id))).await;
             known.update(|known| {
                 for (at, answer) in some.iter().zip(answers) {
-                    known.insert(*at, match answer {
-                        // The newest comes first, and is the file itself.
-                        Ok(versions) => Old::Known {
-                            count: versions.len().saturating_sub(1) as u64,
-                            bytes: versions.iter().skip(1).map(|version| version.size).sum(),
+                    known.insert(
+                        *at,
+                        match answer {
+                            // The newest comes first, and is the file itself.
+                            Ok(versions) => Old::Known {
+                                count: versions.len().saturating_sub(1) as u64,
+                                bytes: versions.iter().skip(1).map(|version| version.size).sum(),
+                            },
+                            Err(problem) => Old::Unknown(problem),
                         },
-                        Err(problem) => Old::Unknown(problem),
-                    });
+                    );
                 }
             });
         }

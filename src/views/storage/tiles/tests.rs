@@ -21,12 +21,7 @@ fn file(name: &str, size: u64) -> Entry {
 }
 
 fn listing(id: &str, entries: Vec<Entry>) -> FolderListing {
-    FolderListing {
-        folder: FolderId::new(id),
-        crumbs: Vec::new(),
-        entries,
-        changed: UnixTime(0),
-    }
+    FolderListing { folder: FolderId::new(id), crumbs: Vec::new(), entries, changed: UnixTime(0) }
 }
 
 fn inventory() -> Inventory {

@@ -53,11 +53,7 @@ impl Form {
     }
 
     /// What the names would be; none while the expression is none. Who asks follows the form.
-    pub fn lines(
-        self,
-        subjects: &[Subject],
-        others: &HashSet<String>,
-    ) -> Option<Vec<Line>> {
+    pub fn lines(self, subjects: &[Subject], others: &HashSet<String>) -> Option<Vec<Line>> {
         let (find, with) = (self.find.read(), self.with.read());
         let match_case = self.match_case.get();
         let made;
@@ -136,7 +132,8 @@ fn ReplaceFields(form: Form, is_wrong: Signal<bool>) -> impl IntoView {
         form.is_new.set_value(false);
         take_focus(first);
     }
-    let error = Signal::derive(move || is_wrong.get().then(|| say(texts::NO_EXPRESSION).to_owned()));
+    let error =
+        Signal::derive(move || is_wrong.get().then(|| say(texts::NO_EXPRESSION).to_owned()));
     view! {
         <div class="rename-pair">
             <TextField label=t(texts::FIND) value=form.find error=error node_ref=first />

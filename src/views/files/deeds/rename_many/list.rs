@@ -64,9 +64,7 @@ fn Row(line: Memo<Line>, index: usize, total: Memo<usize>) -> impl IntoView {
     let name = move || {
         let line = line.read();
         match line.trouble {
-            Some(trouble) => {
-                texts::row_trouble(&line.before, &line.after, &trouble_text(trouble))
-            }
+            Some(trouble) => texts::row_trouble(&line.before, &line.after, &trouble_text(trouble)),
             None if line.is_changed() => texts::row(&line.before, &line.after),
             None => texts::row_same(&line.before),
         }
