@@ -4,6 +4,7 @@ pub mod blob;
 pub mod branding;
 pub mod clock;
 pub mod drive;
+pub mod ledger;
 pub mod listing;
 #[cfg(target_arch = "wasm32")]
 pub mod local_folder;
@@ -15,6 +16,7 @@ pub mod problem;
 pub mod session;
 #[cfg(target_arch = "wasm32")]
 mod shelf;
+pub mod storage;
 pub mod subscription;
 mod task;
 pub mod transfer;

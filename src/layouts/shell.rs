@@ -10,6 +10,7 @@ use super::choices::{languages, themes};
 use super::logo::Logo;
 use crate::i18n::{Text, t};
 use crate::locales::{common, shell as texts};
+use crate::parts::history::CHANGES;
 use crate::parts::kit::use_kit;
 use crate::parts::transfer_dialogs::TransferDialog;
 use crate::routes::path::Path;
@@ -74,6 +75,10 @@ fn account_menu() -> Callback<(), Vec<MenuItem>> {
         );
         items
             .push(MenuItem::new(t(common::TRANSFER_SETTINGS), settings).with_glyph(glyphs::UPLOAD));
+        let storage = move || router.go(&Path::Storage.href());
+        let changes = move || router.go(&router.href_with(CHANGES, Some("1")));
+        items.push(MenuItem::new(t(common::CHANGES), changes).with_glyph(glyphs::UNDO_2));
+        items.push(MenuItem::new(t(texts::STORAGE), storage).with_glyph(glyphs::HARD_DRIVE));
         items.push(
             MenuItem::new(t(texts::SIGN_OUT), sign_out).with_glyph(glyphs::LOG_OUT).in_new_group(),
         );
@@ -83,7 +88,7 @@ fn account_menu() -> Callback<(), Vec<MenuItem>> {
 
 /// The navigation.
 pub(super) fn side() -> AnyView {
-    let router = use_router();
+    let (router, kit) = (use_router(), use_kit());
     let link = move |glyph: Glyph, text: Text, place: Path| {
         let href = place.href();
         let own = href.clone();
@@ -113,6 +118,7 @@ pub(super) fn side() -> AnyView {
                     {link(glyphs::TRASH, texts::TRASH, Path::Trash)}
                 </ul>
             </nav>
+            {move || kit.side.get().map(|show| show())}
             <StorageMeter />
         </div>
     }

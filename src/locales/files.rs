@@ -46,8 +46,6 @@ texts! {
     /// Nothing is selected any more.
     text CLEAR_SELECTION { en: "Clear selection", de: "Auswahl aufheben" }
 
-    /// Why an action is off: it takes one entry.
-    text ONLY_ONE { en: "Select exactly one item for this.", de: "Wählen Sie dafür genau ein Element aus." }
     /// Why an action is off: no connection.
     text NEEDS_CONNECTION {
         en: "There is no connection at the moment.",

@@ -45,8 +45,6 @@ texts! {
     text CUT { en: "Cut", de: "Ausschneiden" }
     /// Pastes.
     text PASTE { en: "Paste", de: "Einfügen" }
-    /// Takes back.
-    text UNDO { en: "Undo", de: "Rückgängig" }
     /// In a file that is shown.
     text NEIGHBORS { en: "In an open file: the one before and after", de: "In einer geöffneten Datei: die vorige und die nächste" }
     /// In a picture.

@@ -85,7 +85,9 @@ fn chip(
     )
 }
 
-const fn group_text(group: Group) -> Text {
+/// What a type is called.
+#[must_use]
+pub const fn group_text(group: Group) -> Text {
     match group {
         Group::Folders => texts::FOLDERS,
         Group::Documents => texts::DOCUMENTS,

@@ -1,5 +1,7 @@
 //! Arithmetic with names: what a rename preselects, and what a copy is called.
 
+use portico_client::listing::ending::split;
+
 /// The length of a name without its extension, in UTF-16 units, as text fields count.
 ///
 /// Folders and names such as `.profile` have no extension; `archive.tar.gz` has both as one.
@@ -67,20 +69,6 @@ fn extension(name: &str) -> &str {
 pub fn free(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let mut numbered_names = (0..).map(|number| numbered(name, false, number));
     numbered_names.find(|name| !is_taken(name)).unwrap_or_else(|| name.to_owned())
-}
-
-/// A file's name as stem and extension; the extension keeps its dot.
-fn split(name: &str) -> (&str, &str) {
-    let Some(dot) = name.rfind('.').filter(|dot| *dot > 0) else { return (name, "") };
-    let before = &name[..dot];
-    // Compressed tape archives have two extensions that belong together.
-    let dot = match before.len().checked_sub(4) {
-        Some(second) if second > 0 && before.is_char_boundary(second) => {
-            if before[second..].eq_ignore_ascii_case(".tar") { second } else { dot }
-        }
-        Some(_) | None => dot,
-    };
-    name.split_at(dot)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod facts;
 mod guests;
 mod mail;
 mod many;
+mod noting;
 mod one;
 mod opener;
 mod password;

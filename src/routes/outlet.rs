@@ -7,7 +7,7 @@ use super::Show;
 use super::path::View;
 use super::router::use_router;
 use crate::views::{
-    load_files, load_not_found, load_notes, load_recent, load_search, load_shared, load_sign_in,
+    load_files, load_not_found, load_notes, load_recent, load_search, load_shared, load_sign_in, load_storage,
     load_tasks, load_trash,
 };
 
@@ -44,6 +44,7 @@ async fn load(view: View) -> Show {
         View::Trash => load_trash().await,
         View::Search => load_search().await,
         View::Recent => load_recent().await,
+        View::Storage => load_storage().await,
         View::Shared => load_shared().await,
         View::Notes => load_notes().await,
         View::Tasks => load_tasks().await,

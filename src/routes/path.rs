@@ -23,6 +23,8 @@ pub enum Path {
     Search,
     /// What was used lately, and favorites.
     Recent,
+    /// What fills the drive.
+    Storage,
     /// What is shared.
     Shared,
     /// The notes, and the first notepad of them.
@@ -57,6 +59,8 @@ pub enum View {
     Search,
     /// What was used lately, and favorites.
     Recent,
+    /// What fills the drive.
+    Storage,
     /// What is shared.
     Shared,
     /// A notepad.
@@ -77,6 +81,7 @@ impl View {
             Some(Path::Trash) => Self::Trash,
             Some(Path::Search) => Self::Search,
             Some(Path::Recent) => Self::Recent,
+            Some(Path::Storage) => Self::Storage,
             Some(Path::Shared) => Self::Shared,
             Some(Path::Notes | Path::Notepad(_)) => Self::Notes,
             Some(Path::Tasks | Path::Project(_)) => Self::Tasks,
@@ -93,6 +98,7 @@ const FILES: &str = "files";
 const TRASH: &str = "trash";
 const SEARCH: &str = "search";
 const RECENT: &str = "recent";
+const STORAGE: &str = "storage";
 const SHARED: &str = "shared";
 const NOTES: &str = "notes";
 const TASKS: &str = "tasks";
@@ -126,6 +132,7 @@ impl Path {
             Self::Trash => out.push_str(TRASH),
             Self::Search => out.push_str(SEARCH),
             Self::Recent => out.push_str(RECENT),
+            Self::Storage => out.push_str(STORAGE),
             Self::Shared => out.push_str(SHARED),
             Self::Notes => out.push_str(NOTES),
             Self::Notepad(id) => push_place(&mut out, NOTES, id.as_str()),
@@ -157,6 +164,7 @@ impl Path {
             (Some(TRASH), None) => Self::Trash,
             (Some(SEARCH), None) => Self::Search,
             (Some(RECENT), None) => Self::Recent,
+            (Some(STORAGE), None) => Self::Storage,
             (Some(SHARED), None) => Self::Shared,
             (Some(NOTES), None) => Self::Notes,
             (Some(NOTES), Some(id)) => Self::Notepad(NotepadId::new(decode(id))),
@@ -179,6 +187,7 @@ impl Path {
             | Self::Trash
             | Self::Search
             | Self::Recent
+            | Self::Storage
             | Self::Shared
             | Self::Notes
             | Self::Notepad(_)
@@ -197,6 +206,7 @@ impl Path {
                 | Self::Trash
                 | Self::Search
                 | Self::Recent
+                | Self::Storage
                 | Self::Shared
                 | Self::Notes
                 | Self::Notepad(_)
@@ -275,7 +285,7 @@ mod tests {
         let project = Path::Project(ProjectId::new("12"));
         let plain = [Path::Home, Path::SignIn, Path::Files, Path::Trash, Path::Search];
         let further =
-            [folder, Path::Recent, Path::Shared, Path::Notes, notepad, Path::Tasks, project];
+            [folder, Path::Recent, Path::Storage, Path::Shared, Path::Notes, notepad, Path::Tasks, project];
         for place in plain.into_iter().chain(further) {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }

@@ -2,6 +2,7 @@
 
 mod data;
 mod row;
+mod saved;
 mod scope;
 
 use leptos::prelude::*;
@@ -9,6 +10,7 @@ use portico_client::drive::model::FolderId;
 
 use self::data::{Found, Progress, Search, Wanted};
 use self::row::Row;
+use self::saved::Saved;
 use self::scope::Scope;
 use crate::error_text;
 use crate::i18n::{say, t};
@@ -90,6 +92,7 @@ fn SearchView() -> impl IntoView {
             <header class="search-head">
                 <Scope search=search />
                 <Chips criteria=criteria on_choose=choose />
+                <Saved is_idle=is_idle />
             </header>
             <Status search=search shown=shown is_idle=is_idle />
             {body}

@@ -79,6 +79,7 @@ async fn take(page: &Page, out: &Out) -> Result {
     page.get(Role::Searchbox, "Search").press(Key::Enter).await?;
     page.get(Role::List, "Results").listitem("Plan.md").wait().await?;
     out.shoot(page, "search").await?;
+    storage(page, out).await?;
     sharing(page, out).await?;
     page.open_files().await?;
     page.pick("Welcome.md", "Move to…").await?;
@@ -96,6 +97,71 @@ async fn take(page: &Page, out: &Out) -> Result {
     page.wait_path("/trash").await?;
     page.get(Role::Main, Name::Any).wait().await?;
     out.shoot(page, "trash").await
+}
+
+/// The storage explorer, many names at once, and what was done.
+async fn storage(page: &Page, out: &Out) -> Result {
+    page.button("Save this search").click().await?;
+    let dialog = page.dialog("Save this search");
+    dialog.button("Save").click().await?;
+    dialog.wait_gone().await?;
+    out.shoot(page, "search-saved").await?;
+    page.goto("/storage").await?;
+    page.button("Look again").wait().await?;
+    out.shoot(page, "storage-map").await?;
+    page.button("By type").click().await?;
+    page.get(Role::List, "What takes the room in All types").wait().await?;
+    out.shoot(page, "storage-types").await?;
+    page.button("Table").click().await?;
+    page.get(Role::Table, Name::Any).wait().await?;
+    out.shoot(page, "storage-table").await?;
+    let tabs = page.navigation("Storage");
+    tabs.link("Largest files").click().await?;
+    page.row(Name::containing(".jpg")).wait().await?;
+    out.shoot(page, "storage-largest").await?;
+    tabs.link("Old versions").click().await?;
+    page.get(Role::Heading, Name::Any).wait().await?;
+    out.shoot(page, "storage-versions").await?;
+    tabs.link("Duplicates").click().await?;
+    page.button("Select all but one of each").click().await?;
+    out.shoot(page, "storage-duplicates").await?;
+    let bar = page.get(Role::Toolbar, "Actions for the selection");
+    bar.button("Move to trash").click().await?;
+    let dialog = page.dialog(Name::containing("to the trash"));
+    dialog.wait().await?;
+    out.shoot(page, "storage-cleaning").await?;
+    dialog.button("Cancel").click().await?;
+    page.open_files().await?;
+    page.row("Welcome.md").wait().await?;
+    page.listing().press(Key::Control + "a").await?;
+    page.listing().press(Key::F2).await?;
+    let dialog = page.dialog(Name::containing("Rename "));
+    dialog.textbox("Find").fill("e").await?;
+    dialog.textbox("Replace with").fill("/").await?;
+    dialog.wait_text("are not possible").await?;
+    out.shoot(page, "rename-many").await?;
+    dialog.button("New names").click().await?;
+    dialog.textbox("Pattern").fill("Entry {n:03}").await?;
+    dialog.wait_text("names change.").await?;
+    out.shoot(page, "rename-many-numbers").await?;
+    dialog.button("Cancel").click().await?;
+    dialog.wait_gone().await?;
+    page.listing().press(Key::Escape).await?;
+    page.pick("Contacts.vcf", "Move to trash").await?;
+    page.wait_message("“Contacts.vcf” moved to trash.").await?;
+    page.listing().press(Key::Control + "z").await?;
+    page.row("Contacts.vcf").wait().await?;
+    page.pick("Reading list.md", "Move to trash").await?;
+    page.wait_message("“Reading list.md” moved to trash.").await?;
+    page.button(Name::containing("Account of")).click().await?;
+    page.menuitem("Recent changes").click().await?;
+    let panel = page.dialog("Recent changes");
+    panel.wait().await?;
+    out.shoot(page, "recent-changes").await?;
+    panel.button(Name::containing("Undo: ")).click().await?;
+    panel.button(Name::containing("Redo: ")).wait().await?;
+    page.press_anywhere(Key::Escape).await?;
+    panel.wait_gone().await
 }
 
 /// The dialog that shares, and the view of what is shared, empty and full.

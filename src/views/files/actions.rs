@@ -25,8 +25,6 @@ pub enum Action {
 /// Why an action is not possible now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Reason {
-    /// It takes exactly one entry.
-    OnlyOne,
     /// There is no connection.
     Offline,
     /// The vendor does not offer it.
@@ -92,11 +90,10 @@ pub fn actions(target: Target, can: Can) -> Vec<Offer> {
     let copy = if can.change { connection } else { Some(Reason::NotOffered) };
     // A copy goes elsewhere.
     let change = if can.change && can.view_only { Some(Reason::ViewOnly) } else { copy };
-    let single = (target.len() > 1).then_some(Reason::OnlyOne);
     offers.extend([
         Offer { action: Action::Download, disabled: connection },
         Offer { action: Action::Share, disabled: change },
-        Offer { action: Action::Rename, disabled: change.or(single) },
+        Offer { action: Action::Rename, disabled: change },
         Offer { action: Action::MoveTo, disabled: change },
         Offer { action: Action::CopyTo, disabled: copy },
         Offer { action: Action::Trash, disabled: change },
@@ -114,7 +111,6 @@ pub fn refusal(action: Action, target: Target, can: Can) -> Option<Reason> {
 #[must_use]
 pub fn reason_text(reason: Reason) -> Text {
     match reason {
-        Reason::OnlyOne => texts::ONLY_ONE,
         Reason::Offline => texts::NEEDS_CONNECTION,
         Reason::NotOffered => texts::NOT_OFFERED,
         Reason::ViewOnly => texts::VIEW_ONLY,
@@ -153,9 +149,9 @@ mod tests {
     }
 
     #[test]
-    fn only_one_can_be_renamed() {
+    fn several_can_be_renamed_at_once() {
         let many = Target { folders: 1, files: 3 };
-        assert_eq!(refusal(Action::Rename, many, ALL), Some(Reason::OnlyOne));
+        assert_eq!(refusal(Action::Rename, many, ALL), None);
         assert_eq!(refusal(Action::Trash, many, ALL), None);
     }
 

@@ -17,6 +17,7 @@ mod perform;
 mod plan;
 mod register;
 mod rights;
+mod rename_many;
 mod side;
 mod sorter;
 mod space;

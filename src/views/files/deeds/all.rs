@@ -26,6 +26,7 @@ use super::perform::Perform;
 use super::plan::{PlanDialog, Plans};
 use super::register::register;
 use super::rights;
+use super::rename_many::RenameMany;
 use super::side::Side;
 use super::sorter::Sorter;
 use super::space::Space;
@@ -35,6 +36,7 @@ use super::{Deeds, DragStep, Scene};
 use crate::i18n::{format, say};
 use crate::locales::files as texts;
 use crate::parts::clipboard::Transport;
+use crate::parts::history::use_history;
 use crate::parts::picked::{Chosen, Grabbed, choose_files};
 use crate::parts::selection_bar::SelectionBar;
 use crate::parts::share::{ShareHost, is_named};
@@ -49,7 +51,8 @@ pub fn make(scene: Scene) -> Rc<dyn Deeds> {
         data: scene.data,
         deed: Deed::new(),
         toasts: use_toasts(),
-        undo: RwSignal::new(None),
+        history: use_history(),
+        renaming: RwSignal::new(None),
     };
     let drag = Drag::new(perform, scene.can);
     let side = Side::new(scene);
@@ -124,7 +127,7 @@ impl Deeds for All {
             Command::Trash => self.menus.pick(Action::Trash, state.selected()),
             Command::Copy => perform.remember(Transport::Copy, state.selected()),
             Command::Cut => perform.remember(Transport::Move, state.selected()),
-            Command::Undo => perform.undo_last(),
+            Command::Undo => perform.history.undo(),
             // What was cut stays where it is after all.
             Command::Clear => perform.kit.clipboard.set(None),
             Command::Seek(letter) => self.seek(letter),
@@ -183,6 +186,7 @@ impl Deeds for All {
             <Editing perform=perform />
             <Comparing perform=perform />
             <Dialogs perform=perform />
+            <RenameMany perform=perform />
             <PlanDialog plans=plans perform=perform />
             <ShareHost find=find on_change=changed />
         }

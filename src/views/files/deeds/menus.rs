@@ -126,11 +126,10 @@ impl Menus {
             }
             Action::Download => self.perform.download(&entries),
             Action::Share => self.share.run(share_value(entries.iter().map(|entry| &entry.id))),
-            Action::Rename => {
-                if let Some(entry) = entries.into_iter().next() {
-                    state.dialog.set(Some(Open::Rename(entry)));
-                }
-            }
+            Action::Rename => match <[Arc<Entry>; 1]>::try_from(entries) {
+                Ok([entry]) => state.dialog.set(Some(Open::Rename(entry))),
+                Err(entries) => self.perform.renaming.set(Some(entries)),
+            },
             Action::MoveTo => state.dialog.set(Some(Open::Transport(Transport::Move, entries))),
             Action::CopyTo => state.dialog.set(Some(Open::Transport(Transport::Copy, entries))),
             Action::Trash => self.perform.trash(entries),

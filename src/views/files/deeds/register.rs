@@ -57,10 +57,6 @@ pub fn register(scene: Scene, perform: Perform, menus: Menus, tools: Tools, new_
         if scene.kit.clipboard.read_untracked().is_some() {
             commands.push(command(helm::PASTE, glyphs::CLIPBOARD_PASTE, "Ctrl+V", paste));
         }
-        if perform.undo.read_untracked().is_some() {
-            let undo = Callback::new(move |()| perform.undo_last());
-            commands.push(command(helm::UNDO, glyphs::UNDO_2, "Ctrl+Z", undo));
-        }
         let all = move |()| state.select(|selection, rows| selection.select_all(rows));
         commands.push(command(helm::ALL, glyphs::LIST, "Ctrl+A", Callback::new(all)));
         let plain = |text, glyph, deed: Callback<()>| {
