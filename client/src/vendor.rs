@@ -3,6 +3,7 @@
 pub mod opendrive;
 
 pub use opendrive::{
-    open_account, open_changes, open_contents, open_drive, open_inspection, open_links, open_notes,
-    open_rewriting, open_sharing, open_tasks,
+    open_account, open_activity, open_changes, open_contents, open_drive, open_inspection,
+    open_links, open_notes, open_profiles, open_recovery, open_rewriting, open_sharing, open_tasks,
+    open_team, open_usage,
 };

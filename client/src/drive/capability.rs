@@ -1,7 +1,9 @@
 //! What a vendor can do, as small traits; what it cannot do is `None`, and the screen says why.
 
+pub mod account;
 pub mod notes;
 pub mod tasks;
+pub mod team;
 
 use std::ops::Range;
 use std::rc::Rc;

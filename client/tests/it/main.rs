@@ -7,6 +7,7 @@
     reason = "the helpers of tests stand outside of test functions"
 )]
 
+mod account;
 mod downloads;
 mod drive;
 mod fake;
@@ -22,4 +23,5 @@ mod support;
 mod survey;
 mod tabs;
 mod tasks;
+mod team;
 mod uploads;
