@@ -1,10 +1,13 @@
 //! All words of the app, a file per view, so that a view that is loaded later brings its own.
 
+pub mod account;
+pub mod activity;
 pub mod common;
 pub mod criteria;
 pub mod details;
 pub mod download;
 pub mod files;
+pub mod forgot;
 pub mod helm;
 pub mod notes;
 pub mod preview;
@@ -15,7 +18,10 @@ pub mod shared;
 pub mod shell;
 pub mod sign_in;
 pub mod tasks;
+pub mod team;
+pub mod team_import;
 pub mod tints;
 pub mod transfers;
 pub mod trash;
 pub mod upload_plan;
+pub mod usage;

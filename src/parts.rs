@@ -2,14 +2,18 @@
 
 pub mod account;
 pub mod ask;
+pub mod bars;
 pub mod bulk;
 pub mod chips;
 pub mod clipboard;
 pub mod commands;
 pub mod contents;
 pub mod criteria;
+pub mod csv_text;
 pub mod entry_icon;
+pub mod fields;
 pub mod folder_address;
+pub mod form;
 pub mod kept;
 pub mod kit;
 pub mod load;
@@ -23,6 +27,7 @@ pub mod places;
 pub mod preview;
 pub mod selection_bar;
 pub mod share;
+pub mod strength;
 pub mod tints;
 pub mod transfer_dialogs;
 pub mod work;

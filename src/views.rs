@@ -1,20 +1,26 @@
 //! The views, each loaded when it is first shown.
 
+mod account;
 mod files;
+mod forgot;
 mod not_found;
 mod notes;
 mod search;
 mod shared;
 mod sign_in;
 mod tasks;
+mod team;
 pub mod transfers;
 mod trash;
 
+pub use account::load_account;
 pub use files::load_files;
+pub use forgot::load_forgot;
 pub use not_found::load_not_found;
 pub use notes::load_notes;
 pub use search::load_search;
 pub use shared::load_shared;
 pub use sign_in::load_sign_in;
 pub use tasks::load_tasks;
+pub use team::load_team;
 pub use trash::load_trash;
