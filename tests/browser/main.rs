@@ -1,5 +1,6 @@
 //! The real app against the real server in a real browser, by role and label.
 
+mod account;
 mod bad_answers;
 mod brand;
 mod deep_links;
@@ -27,6 +28,7 @@ mod start;
 mod storms;
 mod tabs;
 mod tasks;
+mod team;
 mod tokens;
 mod trash;
 mod upload;

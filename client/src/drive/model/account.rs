@@ -31,6 +31,8 @@ impl Use {
 pub struct Profile {
     /// What they are in the account.
     pub role: Role,
+    /// Which of its people they are; none for the owner.
+    pub member: Option<AccessUserId>,
     /// The name that signs in.
     pub login: String,
     /// The first name.
