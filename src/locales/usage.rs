@@ -6,7 +6,7 @@ texts! {
     /// The table of a chart.
     text AS_TABLE { en: "As a table", de: "Als Tabelle" }
     /// What is stored.
-    text STORAGE { en: "Storage", de: "Speicher" }
+    text STORAGE { en: "Storage used", de: "Belegter Speicher" }
     /// What may be transferred.
     text TRANSFER { en: "Transfer today", de: "Übertragung heute" }
     /// Used out of what is allowed.

@@ -73,7 +73,7 @@ fn what_is_stored_transferred_and_done_is_shown_and_saved() {
         let page = &stage.page;
         page.sign_in().await?;
         page.goto("/account/usage").await?;
-        page.region("Storage").wait_text("left").await?;
+        page.region("Storage used").wait_text("left").await?;
         let kinds = page.region("By kind of file");
         kinds.button("Count").click().await?;
         kinds.button("Count again").wait().await?;

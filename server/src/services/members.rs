@@ -26,7 +26,7 @@ const LONGEST: usize = 100;
 /// Only the owner and administrators manage people; the guide calls that 404 (1.3).
 pub(super) const NOT_ALLOWED: Problem = Problem::Missing("Invalid permissions.");
 
-/// An administrator who shuts themselves out could not undo it; the guide says nothing about it.
+/// An administrator who shuts themselves out could not undo it (quirk 107).
 const YOURSELF: Problem = Problem::Forbidden("You cannot do this to yourself.");
 
 /// Refuses what an administrator would do to their own membership.

@@ -62,7 +62,12 @@ pub fn PeopleTab(
         (Load::Ready(()), true) => match *wanted.read() == Wanted::default() {
             true => view! {
                 <EmptyState glyph=glyphs::USERS title=t(texts::EMPTY) text=t(texts::EMPTY_TEXT)>
-                    <Button kind=ButtonKind::Primary glyph=glyphs::PLUS on_press=add>
+                    <Button
+                        kind=ButtonKind::Primary
+                        glyph=glyphs::PLUS
+                        reason=data.offline
+                        on_press=add
+                    >
                         {t(texts::ADD)}
                     </Button>
                 </EmptyState>
@@ -83,8 +88,14 @@ pub fn PeopleTab(
     let person = move || opened.get().map(|email| view! { <PersonDialog scene=scene email=email /> });
     let is_adding = Memo::new(move |_| router.param(ADD).is_some());
     let adding = move || is_adding.get().then(|| view! { <AddDialog scene=scene /> });
+    // Where nobody is, there is nobody to look for.
+    let has_tools =
+        Memo::new(move |_| stage.get() != (Load::Ready(()), true) || *wanted.read() != Wanted::default());
+    let tools = move || {
+        has_tools.get().then(|| view! { <Tools scene=scene on_add=Callback::new(add) /> })
+    };
     view! {
-        <Tools scene=scene on_add=Callback::new(add) />
+        {tools}
         {body}
         {person}
         {adding}

@@ -18,7 +18,6 @@ use portico_api::opendrive::user_groups::create_user_group::CreateUserGroup;
 use portico_api::opendrive::user_groups::delete_user_group::DeleteUserGroup;
 use portico_api::opendrive::user_groups::get_user_group::GetUserGroup;
 use portico_api::opendrive::user_groups::list_user_groups::ListUserGroups;
-use portico_api::opendrive::user_groups::update_user_group::UpdateUserGroup;
 use portico_api::{Number, Secret};
 
 use super::OpenDrive;
@@ -188,11 +187,8 @@ impl Team for OpenDrive {
     }
 
     fn change_group<'a>(&'a self, id: &'a GroupId, plan: &'a GroupPlan) -> Call<'a, ()> {
-        async move {
-            let ask: UpdateUserGroup = convert::wire_plan(id, plan);
-            self.session.send(&ask).await.map(drop)
-        }
-        .boxed_local()
+        async move { self.session.send(&convert::wire_plan(id, plan)).await.map(drop) }
+            .boxed_local()
     }
 
     fn delete_group<'a>(&'a self, id: &'a GroupId) -> Call<'a, ()> {
