@@ -2,6 +2,7 @@
 
 mod desk;
 mod encoding;
+mod head;
 mod pick;
 mod plan;
 mod preview;

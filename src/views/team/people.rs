@@ -131,7 +131,7 @@ fn Tools(scene: Scene, on_add: Callback<()>) -> impl IntoView {
     let option = move |(id, name): (String, String)| {
         let own = id.clone();
         view! {
-            <option value=id selected=move || chosen() == own>
+            <option value=id prop:selected=move || chosen() == own>
                 {name}
             </option>
         }

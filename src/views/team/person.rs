@@ -1,5 +1,6 @@
 //! Somebody of the account: what they may do, the form, and their folders.
 
+pub mod check;
 pub mod draft;
 pub mod form;
 mod may;

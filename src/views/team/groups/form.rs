@@ -7,7 +7,7 @@ use portico_client::drive::model::team::{Group, GroupId, GroupPlan, Member};
 
 use super::super::Scene;
 use super::super::data::ask;
-use super::super::person::draft::{Fault, check_limit, megabytes};
+use super::super::person::check::{Fault, check_limit, megabytes};
 use super::super::person::form::sentence;
 use crate::error_text;
 use crate::i18n::{say, t};

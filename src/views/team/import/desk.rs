@@ -11,7 +11,8 @@ use leptos::task::spawn_local;
 
 use super::super::data::Data;
 use super::encoding::Encoding;
-use super::plan::{Head, Planner, Row, Verdict};
+use super::head::Head;
+use super::plan::{Planner, Row, Verdict};
 use super::reader::Reader;
 use crate::error_text;
 use crate::i18n::say;

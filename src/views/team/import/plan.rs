@@ -4,64 +4,10 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use portico_client::drive::model::team::Duty;
 
+use super::super::person::check::{SHORTEST, check_limit, is_address, is_name};
+use super::head::{Column, Head};
 use super::reader::Line;
-use crate::views::team::person::draft::{SHORTEST, check_limit, is_address, is_name};
-use crate::views::team::words::duty_of;
-
-/// What a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Column {
-    Email,
-    FirstName,
-    LastName,
-    Password,
-    Phone,
-    Position,
-    Role,
-    Group,
-    Storage,
-    Transfer,
-}
-
-/// The words for each column, as letters and digits alone.
-const WORDS: [(Column, &[&str]); 10] = [
-    (Column::Email, &["email", "emailaddress", "mail", "mailaddress", "emailadresse", "mailadresse"]),
-    (Column::FirstName, &["firstname", "first", "givenname", "vorname"]),
-    (Column::LastName, &["lastname", "last", "surname", "familyname", "nachname"]),
-    (Column::Password, &["password", "passwort", "kennwort"]),
-    (Column::Phone, &["phone", "phonenumber", "telephone", "telefon"]),
-    (Column::Position, &["position", "jobtitle", "funktion"]),
-    (Column::Role, &["role", "rolle"]),
-    (Column::Group, &["group", "gruppe"]),
-    (Column::Storage, &["storage", "storagemb", "speicher", "speichermb"]),
-    (Column::Transfer, &["transfer", "transfermb", "übertragung", "übertragungmb"]),
-];
-
-/// Which field of a row holds what.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Head(HashMap<Column, usize>);
-
-impl Head {
-    /// Reads the first row; none when it does not name what has to be there.
-    #[must_use]
-    pub fn of(line: &Line) -> Option<Self> {
-        let mut places = HashMap::new();
-        for (at, field) in line.fields.iter().enumerate() {
-            let plain: String = field.to_lowercase().chars().filter(|it| it.is_alphanumeric()).collect();
-            let known = WORDS.iter().find(|(_, words)| words.contains(&plain.as_str()));
-            if let Some((column, _)) = known {
-                places.entry(*column).or_insert(at);
-            }
-        }
-        let needed = [Column::Email, Column::FirstName, Column::LastName];
-        needed.iter().all(|column| places.contains_key(column)).then_some(Self(places))
-    }
-
-    fn get<'a>(&self, line: &'a Line, column: Column) -> &'a str {
-        let field = self.0.get(&column).and_then(|at| line.fields.get(*at));
-        field.map(|field| field.trim()).unwrap_or_default()
-    }
-}
+use super::super::words::duty_of;
 
 /// What becomes of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,16 +36,22 @@ pub enum Verdict {
 
 /// A row, and what becomes of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the columns of the table")]
 pub struct Row {
     /// Which row of the table.
     pub number: u64,
+    /// The mail address.
     pub email: String,
+    /// The first name.
     pub first_name: String,
+    /// The last name.
     pub last_name: String,
+    /// The password; empty for one that is made up.
     pub password: String,
+    /// The phone number.
     pub phone: String,
+    /// What they do in the company.
     pub position: String,
+    /// What they do in the account.
     pub duty: Duty,
     /// The name of the group; empty for none.
     pub group: String,
@@ -224,18 +176,6 @@ mod tests {
         let mut lines = Reader::new(text.to_owned()).take(100).into_iter();
         let head = lines.next().and_then(|line| Head::of(&line)).unwrap();
         lines.map(|line| planner.row(&head, &line)).collect()
-    }
-
-    #[test]
-    fn heads_are_found_in_both_languages_and_any_order() {
-        for text in ["E-Mail,First name,LAST_NAME", "Nachname;Vorname;E-Mail-Adresse;x"] {
-            let line = Reader::new(text.to_owned()).take(1).remove(0);
-            assert!(Head::of(&line).is_some(), "{text}");
-        }
-        for text in ["email,first name", "a@b.example,Ann,Lee", "x"] {
-            let line = Reader::new(text.to_owned()).take(1).remove(0);
-            assert!(Head::of(&line).is_none(), "{text}");
-        }
     }
 
     #[test]

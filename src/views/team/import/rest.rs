@@ -2,6 +2,7 @@
 
 use portico_client::problem::Problem;
 
+use super::super::words::duty_word;
 use super::desk::{Desk, Outcome};
 use super::plan::{Row, Verdict};
 use super::preview::verdict_text;
@@ -9,7 +10,6 @@ use crate::i18n::say;
 use crate::locales::team_import as texts;
 use crate::parts::csv_text::CsvText;
 use crate::parts::work::Work;
-use crate::views::team::words::duty_word;
 
 /// The columns, as they are read again.
 const HEADS: [&str; 10] = [

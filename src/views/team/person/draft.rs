@@ -1,26 +1,26 @@
 //! What is typed about somebody, and what is wrong with it: pure.
 
-use portico_client::drive::model::account::Use;
 use portico_client::drive::model::team::{
     Duty, GroupId, MemberChange, MemberFacts, NewMember,
 };
 
 use super::super::words::{duty_of, duty_word};
-
-/// The fewest characters of a password, as the guide has it.
-pub const SHORTEST: usize = 5;
-/// Bytes of the megabytes in which limits are set.
-const MEGABYTE: u64 = 1 << 20;
+use super::check::{Fault, SHORTEST, check_limit, is_address, is_name, megabytes, number};
 
 /// What is typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the fields of the form")]
 pub struct Typed {
+    /// The first name.
     pub first_name: String,
+    /// The last name.
     pub last_name: String,
+    /// The mail address.
     pub email: String,
+    /// The password; empty for the one that is there.
     pub password: String,
+    /// The phone number.
     pub phone: String,
+    /// What they do in the company.
     pub position: String,
     /// The word of what they do in the account.
     pub duty: String,
@@ -30,40 +30,29 @@ pub struct Typed {
     pub storage: String,
     /// Megabytes per day, as text.
     pub transfer: String,
+    /// Whether they are told of changes.
     pub is_notified: bool,
+    /// Whether they may change their password.
     pub can_change_password: bool,
+    /// Whether the password is mailed to them.
     pub mails_password: bool,
 }
 
 /// A field with something wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the fields of the form")]
 pub enum Field {
+    /// The first name.
     FirstName,
+    /// The last name.
     LastName,
+    /// The mail address.
     Email,
+    /// The password.
     Password,
+    /// How much they may store.
     Storage,
+    /// How much they may transfer.
     Transfer,
-}
-
-/// What is wrong with a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
-    /// A name is too short or too long.
-    NameLength,
-    /// It is no mail address.
-    NoAddress,
-    /// Somebody else has it.
-    EmailTaken,
-    /// A password is too short.
-    Short,
-    /// It is no number.
-    NoNumber,
-    /// Less than these bytes that are used already.
-    BelowUsed(u64),
-    /// More than these bytes that the account has.
-    AboveAccount(u64),
 }
 
 /// What limits have to keep to.
@@ -193,51 +182,6 @@ impl Default for Typed {
     }
 }
 
-/// A limit in megabytes as text; 0 for none.
-#[must_use]
-pub fn megabytes(of: Use) -> String {
-    of.limit.map_or(0, |limit| limit.div_ceil(MEGABYTE)).to_string()
-}
-
-/// As the guide has it (1.5).
-#[must_use]
-pub fn is_name(text: &str) -> bool {
-    (2..=50).contains(&text.trim().chars().count())
-}
-
-/// Whether it looks like a mail address; the server has the last word.
-#[must_use]
-pub fn is_address(text: &str) -> bool {
-    let text = text.trim();
-    let Some((name, host)) = text.rsplit_once('@') else { return false };
-    !name.is_empty()
-        && !host.is_empty()
-        && text.len() <= 255
-        && !text.contains(|letter: char| letter.is_whitespace() || letter.is_control())
-}
-
-/// Whole megabytes.
-#[must_use]
-pub fn number(text: &str) -> Option<u64> {
-    text.trim().parse().ok()
-}
-
-/// A limit in megabytes that is no less than what is used, and no more than the account has; 0 is none.
-///
-/// # Errors
-/// What is wrong with it.
-pub fn check_limit(text: &str, of_account: Option<u64>, used: u64) -> Result<u64, Fault> {
-    let megabytes = number(text).ok_or(Fault::NoNumber)?;
-    let bytes = megabytes.saturating_mul(MEGABYTE);
-    if megabytes == 0 {
-        return Ok(0);
-    }
-    if let Some(limit) = of_account.filter(|limit| bytes > *limit) {
-        return Err(Fault::AboveAccount(limit));
-    }
-    if bytes < used { Err(Fault::BelowUsed(used)) } else { Ok(megabytes) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -274,17 +218,6 @@ mod tests {
         let unchanged = Typed { password: String::new(), ..typed() };
         assert_eq!(unchanged.faults(Bounds::default(), false), []);
         assert_eq!(unchanged.faults(Bounds::default(), true).len(), 1);
-    }
-
-    #[test]
-    fn a_limit_lies_between_what_is_used_and_what_the_account_has() {
-        let check = |text| check_limit(text, Some(100 * MEGABYTE), 10 * MEGABYTE);
-        assert_eq!((check("0"), check(" 10 "), check("100")), (Ok(0), Ok(10), Ok(100)));
-        assert_eq!(check("9"), Err(Fault::BelowUsed(10 * MEGABYTE)));
-        assert_eq!(check("101"), Err(Fault::AboveAccount(100 * MEGABYTE)));
-        assert_eq!(check("18446744073709551615"), Err(Fault::AboveAccount(100 * MEGABYTE)));
-        assert_eq!(check("ten"), Err(Fault::NoNumber));
-        assert_eq!(check_limit("7", None, 0), Ok(7));
     }
 
     #[test]

@@ -97,7 +97,7 @@ fn node(grove: Grove, entry: Entry, above: Signal<Option<FolderRight>>) -> Optio
     };
     let choice = move |word: &'static str, text: fn(Option<FolderRight>) -> &'static str| {
         view! {
-            <option value=word selected=move || word_of(own.get()) == word>
+            <option value=word prop:selected=move || word_of(own.get()) == word>
                 {move || text(above.get())}
             </option>
         }
@@ -125,7 +125,6 @@ fn node(grove: Grove, entry: Entry, above: Signal<Option<FolderRight>>) -> Optio
                 <select
                     class="field-input tree-right"
                     aria-label=move || texts::right_in(&label)
-                    prop:value=move || word_of(own.get())
                     on:change=choose
                 >
                     {choice("", inherited)}
