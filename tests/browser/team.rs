@@ -183,7 +183,8 @@ fn a_table_is_shown_before_its_people_are_added() {
             cid@portico.example;Cid;Müller;Writers;files\r\n";
         // As a spreadsheet in Western Europe writes it.
         let path = folder.text("team.csv", "")?;
-        let bytes: Vec<u8> = table.chars().filter_map(|it| u8::try_from(u32::from(it)).ok()).collect();
+        let bytes: Vec<u8> =
+            table.chars().filter_map(|it| u8::try_from(u32::from(it)).ok()).collect();
         std::fs::write(&path, bytes)?;
         page.choose("CSV file", &[&path]).await?;
         let preview = page.region("What would happen");

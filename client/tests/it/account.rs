@@ -10,9 +10,7 @@ use portico_client::drive::model::account::{
 use portico_client::drive::model::team::{Duty, NewMember};
 use portico_client::drive::model::{Access, FolderId, Role};
 use portico_client::problem::Problem;
-use portico_client::vendor::{
-    open_activity, open_profiles, open_recovery, open_team, open_usage,
-};
+use portico_client::vendor::{open_activity, open_profiles, open_recovery, open_team, open_usage};
 
 use crate::support::{Place, pick};
 

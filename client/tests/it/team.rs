@@ -36,8 +36,14 @@ fn people_are_added_changed_blocked_and_removed() {
         assert_eq!(team.add(&carol).await, Ok(Settled::EmailTaken));
         let refusals = [
             (NewMember { email: "nonsense".to_owned(), ..carol.clone() }, Settled::NoAddress),
-            (NewMember { password: "abc".to_owned(), ..new("d@e.f", "Dan") }, Settled::ShortPassword),
-            (NewMember { storage: u64::MAX >> 24, ..new("d@e.f", "Dan") }, Settled::MoreThanAccount),
+            (
+                NewMember { password: "abc".to_owned(), ..new("d@e.f", "Dan") },
+                Settled::ShortPassword,
+            ),
+            (
+                NewMember { storage: u64::MAX >> 24, ..new("d@e.f", "Dan") },
+                Settled::MoreThanAccount,
+            ),
         ];
         for (wrong, refusal) in refusals {
             assert_eq!(team.add(&wrong).await, Ok(refusal));
@@ -66,7 +72,10 @@ fn people_are_added_changed_blocked_and_removed() {
         let mail = "caroline@example.com";
         assert_eq!(team.change_member("carol@example.com", &change).await, Ok(Settled::Done));
         let facts = team.member(mail).await.unwrap();
-        assert_eq!((facts.member.name().as_str(), facts.member.duty), ("Caroline King", Duty::Admin));
+        assert_eq!(
+            (facts.member.name().as_str(), facts.member.duty),
+            ("Caroline King", Duty::Admin)
+        );
         assert_eq!((facts.member.phone.as_str(), facts.member.storage.limit), ("", None));
         assert_eq!((facts.member.position.as_str(), facts.is_notified), ("Clerk", false));
         let taken =
@@ -101,12 +110,8 @@ fn people_are_added_changed_blocked_and_removed() {
 fn groups_have_people_and_limits() {
     Place::run(async |place| {
         let team = &*open_team(&place.session);
-        let plan = GroupPlan {
-            name: "Clerks".to_owned(),
-            is_limited: false,
-            storage: 20,
-            transfer: 30,
-        };
+        let plan =
+            GroupPlan { name: "Clerks".to_owned(), is_limited: false, storage: 20, transfer: 30 };
         let id = team.create_group(&plan).await.unwrap();
         let group = team.group(&id).await.unwrap();
         assert_eq!((group.name.as_str(), group.is_limited, group.people), ("Clerks", false, 0));

@@ -18,9 +18,7 @@ use portico_client::drive::model::account::{
 };
 use portico_client::drive::model::team::Member;
 use portico_client::problem::Problem;
-use portico_client::vendor::{
-    open_account, open_activity, open_profiles, open_team, open_usage,
-};
+use portico_client::vendor::{open_account, open_activity, open_profiles, open_team, open_usage};
 
 use crate::i18n::say;
 use crate::locales::account as texts;

@@ -15,9 +15,7 @@ use crate::locales::team as texts;
 use crate::parts::ask::{Ask, AskSure};
 use crate::parts::load::{Load, failed};
 use crate::routes::path::{Path, TeamTab};
-use crate::ui::{
-    Button, ButtonKind, EmptyState, Icon, MenuButton, MenuItem, Skeleton, glyphs,
-};
+use crate::ui::{Button, ButtonKind, EmptyState, Icon, MenuButton, MenuItem, Skeleton, glyphs};
 
 /// The query parameter of the group whose form is open.
 const EDIT: &str = "edit";

@@ -137,7 +137,8 @@ fn Control(desk: Desk, scene: Scene) -> impl IntoView {
             }
         })
     };
-    let go = move || match desk.stage.get() {
+    let go = move || {
+        match desk.stage.get() {
         Stage::Running => {
             view! { <Button glyph=glyphs::X on_press=move |()| desk.stop()>{t(texts::STOP)}</Button> }
                 .into_any()
@@ -154,6 +155,7 @@ fn Control(desk: Desk, scene: Scene) -> impl IntoView {
         }
         .into_any(),
         Stage::Idle | Stage::Reading(_) | Stage::Wrong(_) | Stage::Over(_) => ().into_any(),
+    }
     };
     let before = move || {
         (*desk.stage.read() == Stage::Ready).then(|| {

@@ -19,9 +19,7 @@ use crate::i18n::{say, t};
 use crate::locales::team as texts;
 use crate::parts::load::{Load, failed};
 use crate::routes::path::SEARCH_WORDS;
-use crate::ui::{
-    Button, ButtonKind, EmptyState, Skeleton, VirtualList, Window, glyphs,
-};
+use crate::ui::{Button, ButtonKind, EmptyState, Skeleton, VirtualList, Window, glyphs};
 
 /// The query parameter of the group.
 pub const GROUP: &str = "group";
@@ -85,15 +83,16 @@ pub fn PeopleTab(
         (Load::Ready(()), false) => view! { <Rows scene=scene /> }.into_any(),
     };
     let opened = Memo::new(move |_| router.param(PERSON).filter(|email| !email.is_empty()));
-    let person = move || opened.get().map(|email| view! { <PersonDialog scene=scene email=email /> });
+    let person =
+        move || opened.get().map(|email| view! { <PersonDialog scene=scene email=email /> });
     let is_adding = Memo::new(move |_| router.param(ADD).is_some());
     let adding = move || is_adding.get().then(|| view! { <AddDialog scene=scene /> });
     // Where nobody is, there is nobody to look for.
-    let has_tools =
-        Memo::new(move |_| stage.get() != (Load::Ready(()), true) || *wanted.read() != Wanted::default());
-    let tools = move || {
-        has_tools.get().then(|| view! { <Tools scene=scene on_add=Callback::new(add) /> })
-    };
+    let has_tools = Memo::new(move |_| {
+        stage.get() != (Load::Ready(()), true) || *wanted.read() != Wanted::default()
+    });
+    let tools =
+        move || has_tools.get().then(|| view! { <Tools scene=scene on_add=Callback::new(add) /> });
     view! {
         {tools}
         {body}

@@ -134,8 +134,7 @@ pub fn PersonDialog(
 /// What is shown of somebody who cannot be read.
 fn failed(problem: &Problem, again: Callback<()>) -> AnyView {
     let is_gone = matches!(problem, Problem::NotFound(_) | Problem::Refused(_));
-    let text =
-        if is_gone { say(texts::GONE).to_owned() } else { error_text::sentence(problem) };
+    let text = if is_gone { say(texts::GONE).to_owned() } else { error_text::sentence(problem) };
     let button = (!is_gone).then(|| {
         view! {
             <Button glyph=glyphs::ROTATE_CCW on_press=again>

@@ -12,11 +12,7 @@ pub trait Team {
     /// Everybody whose name or address holds a text, by name.
     fn people<'a>(&'a self, text: &'a str) -> Call<'a, Vec<Member>>;
     /// The same in a group; none for those without one.
-    fn people_of<'a>(
-        &'a self,
-        group: Option<&'a GroupId>,
-        text: &'a str,
-    ) -> Call<'a, Vec<Member>>;
+    fn people_of<'a>(&'a self, group: Option<&'a GroupId>, text: &'a str) -> Call<'a, Vec<Member>>;
     /// Somebody with all that is known.
     fn member<'a>(&'a self, email: &'a str) -> Call<'a, MemberFacts>;
     /// Adds somebody.

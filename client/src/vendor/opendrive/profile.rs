@@ -1,7 +1,6 @@
 //! What whoever is signed in is, and changes about themselves (guide 13, and 1.1 for their folders).
 
 use futures::FutureExt;
-use portico_api::{AccessUserId, Secret};
 use portico_api::opendrive::Right;
 use portico_api::opendrive::account_users::get_account_user::GetAccountUser;
 use portico_api::opendrive::account_users::list_account_user_folders::{
@@ -14,6 +13,7 @@ use portico_api::opendrive::users::update_user_info::UpdateUserInfo;
 use portico_api::opendrive::users::update_user_name::UpdateUserName;
 use portico_api::opendrive::users::verify_email::VerifyEmail;
 use portico_api::opendrive::users::verify_signup_email::VerifySignupEmail;
+use portico_api::{AccessUserId, Secret};
 
 use super::account::{limit, role};
 use super::{OpenDrive, convert};
@@ -119,7 +119,8 @@ impl Profiles for OpenDrive {
 fn profile(info: UserInfo) -> Profile {
     Profile {
         role: role(info.is_account_user, info.admin_mode),
-        member: (info.access_user_id > 0).then(|| AccessUserId::new(info.access_user_id.to_string())),
+        member: (info.access_user_id > 0)
+            .then(|| AccessUserId::new(info.access_user_id.to_string())),
         email: if info.email.is_empty() { info.user_name.clone() } else { info.email },
         login: info.user_name,
         first_name: info.user_first_name,

@@ -43,13 +43,10 @@ impl Team for OpenDrive {
         .boxed_local()
     }
 
-    fn people_of<'a>(
-        &'a self,
-        group: Option<&'a GroupId>,
-        text: &'a str,
-    ) -> Call<'a, Vec<Member>> {
+    fn people_of<'a>(&'a self, group: Option<&'a GroupId>, text: &'a str) -> Call<'a, Vec<Member>> {
         async move {
-            let ask = ListGroupAccountUsers { group_id: wire_group(group), search_query: query(text) };
+            let ask =
+                ListGroupAccountUsers { group_id: wire_group(group), search_query: query(text) };
             let rows = self.session.send(&ask).await?.0;
             Ok(rows.into_iter().map(convert::member).collect())
         }

@@ -119,9 +119,8 @@ mod tests {
     #[test]
     fn every_day_of_a_month_is_there() {
         let month = Month { year: 2026, month: 2 };
-        let set: Dataset = [("3".to_owned(), Number(7)), ("x".to_owned(), Number(9))]
-            .into_iter()
-            .collect();
+        let set: Dataset =
+            [("3".to_owned(), Number(7)), ("x".to_owned(), Number(9))].into_iter().collect();
         let none = Dataset::default();
         let days = days(month, [&set, &none, &none, &none]);
         assert_eq!(days.len(), 28);

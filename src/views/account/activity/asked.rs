@@ -1,8 +1,8 @@
 //! Which lines of the log the address asks for.
 
 use js_sys::Date;
-use portico_client::drive::model::account::{AccessUserId, Deed, LogQuery, UnixTime};
 use portico_client::drive::model::Day;
+use portico_client::drive::model::account::{AccessUserId, Deed, LogQuery, UnixTime};
 
 /// The query parameter of what was done.
 pub const DEED: &str = "deed";

@@ -31,9 +31,8 @@ pub fn Filters(
         router.replace(&router.href_with(PAGE, None));
         router.replace(&router.href_with(name, value.as_deref()));
     };
-    let param = move |name: &'static str| {
-        Signal::derive(move || router.param(name).unwrap_or_default())
-    };
+    let param =
+        move |name: &'static str| Signal::derive(move || router.param(name).unwrap_or_default());
     let deeds = Signal::derive(|| {
         let one = |deed: Deed| (word(deed).to_owned(), say(deed_text(deed)).to_owned());
         let any = (String::new(), say(texts::ANYTHING).to_owned());

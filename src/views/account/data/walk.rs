@@ -201,11 +201,9 @@ mod tests {
         let mut heaps = Heaps::default();
         let files = [file("a.png", 10), file("b.jpg", 5), file("c.mp4", 100), file("d.zzz", 1)];
         files.iter().for_each(|entry| heaps.add(entry));
-        let kinds: Vec<_> = heaps.by_size().into_iter().map(|(kind, heap)| (kind, heap.bytes)).collect();
-        assert_eq!(
-            kinds,
-            [(Some(Group::Films), 100), (Some(Group::Pictures), 15), (None, 1)]
-        );
+        let kinds: Vec<_> =
+            heaps.by_size().into_iter().map(|(kind, heap)| (kind, heap.bytes)).collect();
+        assert_eq!(kinds, [(Some(Group::Films), 100), (Some(Group::Pictures), 15), (None, 1)]);
         assert_eq!(heaps.sum(), Heap { files: 4, bytes: 116 });
         assert_eq!(Heaps::default().by_size(), []);
     }

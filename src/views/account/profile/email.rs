@@ -122,8 +122,7 @@ fn CodeForm(
             CodeCheck::Wrong | CodeCheck::ShortPassword => is_wrong.set(true),
         });
     };
-    let error =
-        Signal::derive(move || is_wrong.get().then(|| say(texts::CODE_WRONG).to_owned()));
+    let error = Signal::derive(move || is_wrong.get().then(|| say(texts::CODE_WRONG).to_owned()));
     view! {
         <form class="form" novalidate=true on:submit=submit>
             <TextField label=t(label) value=value error=error autocomplete="one-time-code" />

@@ -34,9 +34,8 @@ pub fn May(
         }
         .into_any()
     };
-    let day = |day: portico_client::drive::model::Day| {
-        TextProp::from(move || format::date(day.noon()))
-    };
+    let day =
+        |day: portico_client::drive::model::Day| TextProp::from(move || format::date(day.noon()));
     let largest = profile.file_limit;
     let people = u64::from(profile.most_people);
     let is_owner = profile.role == Role::Owner;

@@ -77,7 +77,8 @@ pub fn Settings(
         });
     };
     let fewer = move || {
-        let before = data.profile.read().ready().map_or(0, |it| kept(it.keeps_versions, it.versions));
+        let before =
+            data.profile.read().ready().map_or(0, |it| kept(it.keeps_versions, it.versions));
         let now = kept(keeps.get(), count().unwrap_or(before));
         (now < before).then(|| view! { <p class="note-warning">{t(texts::FEWER_VERSIONS)}</p> })
     };

@@ -33,7 +33,8 @@ pub fn Top(
     let rows = RwSignal::new(Load::<Vec<TopEntry>>::Waiting);
     let read = Callback::new(move |()| {
         let month = scene.month.get_untracked();
-        let period = day.get_untracked().map_or(Period::Month(month), |day| Period::Day(month, day));
+        let period =
+            day.get_untracked().map_or(Period::Month(month), |day| Period::Day(month, day));
         rows.set(Load::Waiting);
         ask(scene.data.top(TopOf { measure: measure.get_untracked(), period }), rows);
     });
@@ -46,9 +47,7 @@ pub fn Top(
     let body = move || match rows.get() {
         Load::Waiting => view! { <Skeleton label=t(texts::LOADING) rows=3 /> }.into_any(),
         Load::Failed(problem) => failed(texts::FAILED, &problem, read),
-        Load::Ready(rows) if rows.is_empty() => {
-            view! { <p>{t(texts::TOP_EMPTY)}</p> }.into_any()
-        }
+        Load::Ready(rows) if rows.is_empty() => view! { <p>{t(texts::TOP_EMPTY)}</p> }.into_any(),
         Load::Ready(rows) => table(rows, measure.get()),
     };
     view! {

@@ -56,8 +56,7 @@ impl Data {
                         Standing::Blocked | Standing::Inactive => texts::blocked(&name),
                     };
                     let member = Member { standing, ..member };
-                    self.toasts
-                        .undoable(text, move |()| self.set_standing(member.clone(), before));
+                    self.toasts.undoable(text, move |()| self.set_standing(member.clone(), before));
                 }
                 Err(problem) => {
                     self.guess(&member, before);

@@ -172,10 +172,8 @@ impl Desk {
         let groups = groups.ready().map(Vec::as_slice).unwrap_or_default();
         let own = me.map(|me| me.email.clone());
         let names = groups.iter().map(|group| group.name.clone());
-        Planner::new(emails.into_iter().chain(own), names, room).within(
-            owner.and_then(|me| me.storage.limit),
-            owner.and_then(|me| me.transfer.limit),
-        )
+        Planner::new(emails.into_iter().chain(own), names, room)
+            .within(owner.and_then(|me| me.storage.limit), owner.and_then(|me| me.transfer.limit))
     }
 
     pub(super) fn abort(self) {

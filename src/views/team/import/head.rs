@@ -30,8 +30,11 @@ pub enum Column {
 }
 
 /// The words for each column, as letters and digits alone.
-const WORDS: [(Column, &[&str]); 10] = [
-    (Column::Email, &["email", "emailaddress", "mail", "mailaddress", "emailadresse", "mailadresse"]),
+static WORDS: [(Column, &[&str]); 10] = [
+    (
+        Column::Email,
+        &["email", "emailaddress", "mail", "mailaddress", "emailadresse", "mailadresse"],
+    ),
     (Column::FirstName, &["firstname", "first", "givenname", "vorname"]),
     (Column::LastName, &["lastname", "last", "surname", "familyname", "nachname"]),
     (Column::Password, &["password", "passwort", "kennwort"]),
@@ -53,7 +56,8 @@ impl Head {
     pub fn of(line: &Line) -> Option<Self> {
         let mut places = HashMap::new();
         for (at, field) in line.fields.iter().enumerate() {
-            let plain: String = field.to_lowercase().chars().filter(|it| it.is_alphanumeric()).collect();
+            let plain: String =
+                field.to_lowercase().chars().filter(|it| it.is_alphanumeric()).collect();
             let known = WORDS.iter().find(|(_, words)| words.contains(&plain.as_str()));
             if let Some((column, _)) = known {
                 places.entry(*column).or_insert(at);

@@ -5,9 +5,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use portico_client::drive::model::team::Duty;
 
 use super::super::person::check::{SHORTEST, check_limit, is_address, is_name};
+use super::super::words::duty_of;
 use super::head::{Column, Head};
 use super::reader::Line;
-use super::super::words::duty_of;
 
 /// What becomes of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -181,7 +181,8 @@ mod tests {
     #[test]
     fn every_row_has_its_verdict() {
         let known = ["Old@Example.com".to_owned()];
-        let mut planner = Planner::new(known, ["Clerks".to_owned()], 2).within(Some(100 << 20), None);
+        let mut planner =
+            Planner::new(known, ["Clerks".to_owned()], 2).within(Some(100 << 20), None);
         let rows = plan(
             "email,first name,last name,password,role,group,storage\n\
              ann@example.com,Ann,Lee,,,clerks,\n\

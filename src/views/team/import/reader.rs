@@ -110,7 +110,11 @@ mod tests {
 
     #[test]
     fn tables_are_read_whatever_separates_their_fields() {
-        for text in ["a,b\n\"1,\"\"2\"\"\n3\",4\n", "a;b\r\n\"1,\"\"2\"\"\n3\";4", "a\tb\r\"1,\"\"2\"\"\n3\"\t4"] {
+        for text in [
+            "a,b\n\"1,\"\"2\"\"\n3\",4\n",
+            "a;b\r\n\"1,\"\"2\"\"\n3\";4",
+            "a\tb\r\"1,\"\"2\"\"\n3\"\t4",
+        ] {
             assert_eq!(fields(text), [vec!["a", "b"], vec!["1,\"2\"\n3", "4"]], "{text:?}");
         }
         assert_eq!(fields("a,b\n\n , \nc\n"), [vec!["a", "b"], vec!["c"]]);

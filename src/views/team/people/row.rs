@@ -5,8 +5,8 @@ use portico_client::drive::model::team::Member;
 
 use super::super::Scene;
 use super::super::words::{duty_text, standing_text};
-use super::menu::items;
 use super::PERSON;
+use super::menu::items;
 use crate::i18n::{format, say, t};
 use crate::locales::team as texts;
 use crate::ui::{MenuButton, glyphs};
@@ -51,8 +51,8 @@ pub fn Row(
         }
     };
     let you = is_me.then(|| view! { <span class="badge">{t(texts::YOU)}</span> });
-    let out = standing
-        .map(|standing| view! { <span class="badge badge-warning">{t(standing)}</span> });
+    let out =
+        standing.map(|standing| view! { <span class="badge badge-warning">{t(standing)}</span> });
     let (label, menu_name, position_of) = (name.clone(), name.clone(), member.position.clone());
     let stored = StoredValue::new(member);
     let menu = Callback::new(move |()| items(scene, &stored.get_value()));

@@ -1,8 +1,6 @@
 //! What is typed about somebody, and what is wrong with it: pure.
 
-use portico_client::drive::model::team::{
-    Duty, GroupId, MemberChange, MemberFacts, NewMember,
-};
+use portico_client::drive::model::team::{Duty, GroupId, MemberChange, MemberFacts, NewMember};
 
 use super::super::words::{duty_of, duty_word};
 use super::check::{Fault, SHORTEST, check_limit, is_address, is_name, megabytes, number};
@@ -156,9 +154,8 @@ impl Typed {
     /// What is different from before; only for what has no faults.
     #[must_use]
     pub fn change_from(&self, before: &Self) -> MemberChange {
-        let text = |now: &str, before: &str| {
-            (now.trim() != before.trim()).then(|| now.trim().to_owned())
-        };
+        let text =
+            |now: &str, before: &str| (now.trim() != before.trim()).then(|| now.trim().to_owned());
         MemberChange {
             email: text(&self.email, &before.email),
             first_name: text(&self.first_name, &before.first_name),

@@ -41,8 +41,7 @@ pub fn Fields(
         Duty::ALL.map(one).to_vec()
     });
     let duty = Signal::derive(move || sheet.typed.read().duty.clone());
-    let yourself =
-        Signal::derive(move || sheet.is_me.then(|| say(texts::YOURSELF).to_owned()));
+    let yourself = Signal::derive(move || sheet.is_me.then(|| say(texts::YOURSELF).to_owned()));
     let group = sheet.is_new.then(|| view! { <GroupChoice sheet=sheet data=data /> });
     let text = move |label: Text, value: RwSignal<String>, field: Field| {
         view! { <TextField label=t(label) value=value error=sheet.error(field) required=true /> }
