@@ -1,6 +1,8 @@
 //! The views, each loaded when it is first shown.
 
+mod account;
 mod files;
+mod forgot;
 mod not_found;
 mod notes;
 mod recent;
@@ -9,10 +11,13 @@ mod shared;
 mod sign_in;
 mod storage;
 mod tasks;
+mod team;
 pub mod transfers;
 mod trash;
 
+pub use account::load_account;
 pub use files::load_files;
+pub use forgot::load_forgot;
 pub use not_found::load_not_found;
 pub use notes::load_notes;
 pub use recent::load_recent;
@@ -21,4 +26,5 @@ pub use shared::load_shared;
 pub use sign_in::load_sign_in;
 pub use storage::load_storage;
 pub use tasks::load_tasks;
+pub use team::load_team;
 pub use trash::load_trash;

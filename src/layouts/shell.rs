@@ -13,7 +13,9 @@ use crate::locales::{common, shell as texts};
 use crate::parts::history::CHANGES;
 use crate::parts::kit::use_kit;
 use crate::parts::transfer_dialogs::TransferDialog;
+use crate::parts::transfer_dialogs::{TransferDialog, use_transfer_dialogs};
 use crate::routes::path::Path;
+use crate::routes::path::{AccountTab, Path, TeamTab};
 use crate::routes::router::use_router;
 use crate::state::prefs::use_prefs;
 use crate::state::session::use_session;
@@ -52,18 +54,27 @@ fn account_menu() -> Callback<(), Vec<MenuItem>> {
     let prefs = use_prefs();
     let session = use_session();
     let router = use_router();
+    let dialogs = use_transfer_dialogs();
+    let (router, account) = (use_router(), use_kit().account);
     Callback::new(move |()| {
         let sign_out = move || spawn_local(async move { session.sign_out().await });
-        let mut items = Vec::new();
+        let to = |text: Text, place: Path| {
+            let href = place.href();
+            MenuItem::new(t(text), move || router.go(&href))
+        };
+        let mut items = vec![
+            to(texts::ACCOUNT, Path::Account(AccountTab::Profile)).with_glyph(glyphs::CIRCLE_USER),
+        ];
+        let manages = account.read_untracked().as_ref().is_some_and(|it| it.role.manages_people());
+        if manages {
+            items.push(to(texts::TEAM, Path::Team(TeamTab::People)).with_glyph(glyphs::USERS));
+        }
         for (heading, choices) in
             [(texts::THEME, themes(prefs)), (texts::LANGUAGE, languages(prefs))]
         {
-            let is_first = items.is_empty();
             let mut choices = choices.into_iter();
-            items.extend(choices.next().map(|item| {
-                let item = item.with_heading(t(heading));
-                if is_first { item } else { item.in_new_group() }
-            }));
+            let first = choices.next();
+            items.extend(first.map(|item| item.with_heading(t(heading)).in_new_group()));
             items.extend(choices);
         }
         let history = move || TransferDialog::History.open(router);

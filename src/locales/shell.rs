@@ -27,6 +27,8 @@ texts! {
     filled used(used: &str) { en: "{used} used", de: "{used} belegt" }
     /// The menu of the account.
     text ACCOUNT { en: "Account", de: "Konto" }
+    /// Leads to the people of the account.
+    text TEAM { en: "Team", de: "Team" }
     /// The account's menu with whose it is.
     filled account_of(name: &str) { en: "Account of {name}", de: "Konto von {name}" }
     /// Ends the session.

@@ -14,7 +14,6 @@ mod opener;
 mod password;
 mod people;
 mod qr;
-mod strength;
 mod summary;
 mod terms;
 

@@ -57,6 +57,8 @@ mod tests {
         assert_eq!(go, Verdict::Go("/sign-in?return=%2Ftrash".to_owned()));
         let go = decide(SessionState::SignedOut, "/recent", "?tab=favorites", None);
         assert_eq!(go, Verdict::Go("/sign-in?return=%2Frecent%3Ftab%3Dfavorites".to_owned()));
+        let go = decide(SessionState::SignedOut, "/account/usage", "", None);
+        assert_eq!(go, Verdict::Go("/sign-in?return=%2Faccount%2Fusage".to_owned()));
         let back = decide(SessionState::SignedIn, "/sign-in", "", Some("/files/12?sort=size"));
         assert_eq!(back, Verdict::Go("/files/12?sort=size".to_owned()));
     }
@@ -75,6 +77,7 @@ mod tests {
         for (state, path) in [
             (SessionState::SignedIn, "/files"),
             (SessionState::SignedOut, "/sign-in"),
+            (SessionState::SignedOut, "/forgot"),
             (SessionState::Expired, "/sign-in"),
             (SessionState::SignedOut, "/nowhere"),
             (SessionState::SignedIn, "/nowhere"),

@@ -7,8 +7,8 @@ use super::Show;
 use super::path::View;
 use super::router::use_router;
 use crate::views::{
-    load_files, load_not_found, load_notes, load_recent, load_search, load_shared, load_sign_in, load_storage,
-    load_tasks, load_trash,
+    load_account, load_files, load_forgot, load_not_found, load_notes, load_recent, load_search,
+    load_shared, load_sign_in, load_storage, load_tasks, load_team, load_trash,
 };
 
 /// Shows the view of the address.
@@ -48,6 +48,9 @@ async fn load(view: View) -> Show {
         View::Shared => load_shared().await,
         View::Notes => load_notes().await,
         View::Tasks => load_tasks().await,
+        View::Account => load_account().await,
+        View::Team => load_team().await,
+        View::Forgot => load_forgot().await,
         View::NotFound => load_not_found().await,
     }
 }

@@ -35,6 +35,63 @@ pub enum Path {
     Tasks,
     /// The tasks of a project.
     Project(ProjectId),
+    /// One's own account.
+    Account(AccountTab),
+    /// The people of the account.
+    Team(TeamTab),
+    /// A password in the place of a forgotten one.
+    Forgot,
+}
+
+/// A part of one's own account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AccountTab {
+    /// Who one is, and what is set.
+    Profile,
+    /// What is stored and transferred.
+    Usage,
+    /// What was done.
+    Activity,
+    /// The password and the sessions.
+    Security,
+}
+
+impl AccountTab {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Profile, Self::Usage, Self::Activity, Self::Security];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Profile => "profile",
+            Self::Usage => "usage",
+            Self::Activity => "activity",
+            Self::Security => "security",
+        }
+    }
+}
+
+/// A part of the team.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TeamTab {
+    /// The people.
+    People,
+    /// Their groups.
+    Groups,
+    /// People from a table.
+    Import,
+}
+
+impl TeamTab {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::People, Self::Groups, Self::Import];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::People => "people",
+            Self::Groups => "groups",
+            Self::Import => "import",
+        }
+    }
 }
 
 /// What is around a view.
@@ -67,6 +124,12 @@ pub enum View {
     Notes,
     /// Tasks.
     Tasks,
+    /// One's own account.
+    Account,
+    /// The people of the account.
+    Team,
+    /// A forgotten password.
+    Forgot,
     /// A place that does not exist.
     NotFound,
 }
@@ -85,6 +148,9 @@ impl View {
             Some(Path::Shared) => Self::Shared,
             Some(Path::Notes | Path::Notepad(_)) => Self::Notes,
             Some(Path::Tasks | Path::Project(_)) => Self::Tasks,
+            Some(Path::Account(_)) => Self::Account,
+            Some(Path::Team(_)) => Self::Team,
+            Some(Path::Forgot) => Self::Forgot,
             None => Self::NotFound,
         }
     }
@@ -102,6 +168,9 @@ const STORAGE: &str = "storage";
 const SHARED: &str = "shared";
 const NOTES: &str = "notes";
 const TASKS: &str = "tasks";
+const ACCOUNT: &str = "account";
+const TEAM: &str = "team";
+const FORGOT: &str = "forgot";
 
 /// The query parameters of the search: the words, and the folder to look in.
 pub const SEARCH_WORDS: &str = "q";
@@ -138,6 +207,9 @@ impl Path {
             Self::Notepad(id) => push_place(&mut out, NOTES, id.as_str()),
             Self::Tasks => out.push_str(TASKS),
             Self::Project(id) => push_place(&mut out, TASKS, id.as_str()),
+            Self::Account(tab) => push_place(&mut out, ACCOUNT, tab.word()),
+            Self::Team(tab) => push_place(&mut out, TEAM, tab.word()),
+            Self::Forgot => out.push_str(FORGOT),
         }
         out
     }
@@ -170,6 +242,15 @@ impl Path {
             (Some(NOTES), Some(id)) => Self::Notepad(NotepadId::new(decode(id))),
             (Some(TASKS), None) => Self::Tasks,
             (Some(TASKS), Some(id)) => Self::Project(ProjectId::new(decode(id))),
+            (Some(ACCOUNT), None) => Self::Account(AccountTab::Profile),
+            (Some(ACCOUNT), Some(word)) => {
+                Self::Account(AccountTab::ALL.into_iter().find(|tab| tab.word() == word)?)
+            }
+            (Some(TEAM), None) => Self::Team(TeamTab::People),
+            (Some(TEAM), Some(word)) => {
+                Self::Team(TeamTab::ALL.into_iter().find(|tab| tab.word() == word)?)
+            }
+            (Some(FORGOT), None) => Self::Forgot,
             _ => return None,
         };
         parts.next().is_none().then_some(place)
@@ -192,7 +273,10 @@ impl Path {
             | Self::Notes
             | Self::Notepad(_)
             | Self::Tasks
-            | Self::Project(_) => None,
+            | Self::Project(_)
+            | Self::Account(_)
+            | Self::Team(_)
+            | Self::Forgot => None,
         }
     }
 
@@ -211,9 +295,13 @@ impl Path {
                 | Self::Notes
                 | Self::Notepad(_)
                 | Self::Tasks
-                | Self::Project(_),
+                | Self::Project(_)
+                | Self::Account(_)
+                | Self::Team(_),
             ) => Frame::Shell,
-            Some(Self::Home | Self::SignIn | Self::SignInFor(_)) | None => Frame::Bare,
+            Some(Self::Home | Self::SignIn | Self::SignInFor(_) | Self::Forgot) | None => {
+                Frame::Bare
+            }
         }
     }
 }
@@ -284,11 +372,26 @@ mod tests {
         let notepad = Path::Notepad(NotepadId::new("a/7"));
         let project = Path::Project(ProjectId::new("12"));
         let plain = [Path::Home, Path::SignIn, Path::Files, Path::Trash, Path::Search];
-        let further =
-            [folder, Path::Recent, Path::Storage, Path::Shared, Path::Notes, notepad, Path::Tasks, project];
+        let further = [
+            folder,
+            Path::Recent,
+            Path::Storage,
+            Path::Shared,
+            Path::Notes,
+            notepad,
+            Path::Tasks,
+            project,
+        ];
         for place in plain.into_iter().chain(further) {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }
+        let account = AccountTab::ALL.map(Path::Account).into_iter();
+        let team = TeamTab::ALL.map(Path::Team).into_iter();
+        for place in account.chain(team).chain([Path::Forgot]) {
+            assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
+        }
+        assert_eq!(Path::parse("/team"), Some(Path::Team(TeamTab::People)));
+        assert_eq!(Path::parse("/account"), Some(Path::Account(AccountTab::Profile)));
     }
 
     #[test]
@@ -311,6 +414,9 @@ mod tests {
             "/notes/1/2",
             "/sign-in/x",
             "/files%2F",
+            "/account/x",
+            "/team/x",
+            "/forgot/x",
         ] {
             assert_eq!(Path::parse(path), None, "{path}");
             assert_eq!(Path::frame_of(path), Frame::Bare);

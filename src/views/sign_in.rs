@@ -12,6 +12,7 @@ use crate::error_text;
 use crate::i18n::t;
 use crate::locales::{common, sign_in as texts};
 use crate::routes::Show;
+use crate::routes::path::Path;
 use crate::state::brand::use_branding;
 use crate::state::online::use_online;
 use crate::state::session::use_session;
@@ -88,6 +89,7 @@ fn sign_in() -> AnyView {
                     {move || if attempt.is_busy.get() { t(texts::CHECKING)() } else { t(texts::SUBMIT)() }}
                 </Button>
             </form>
+            <a href=Path::Forgot.href()>{t(texts::FORGOT)}</a>
         </section>
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! The real app against the real server in a real browser, by role and label.
 
+mod account;
 mod bad_answers;
 mod brand;
 mod calendar;
@@ -35,6 +36,7 @@ mod storage;
 mod storms;
 mod tabs;
 mod tasks;
+mod team;
 mod tokens;
 mod trash;
 mod undo;

@@ -9,6 +9,7 @@ mod driver;
 mod error;
 mod files;
 mod locator;
+mod mails;
 mod network;
 mod page;
 mod people;

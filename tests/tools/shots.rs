@@ -1,5 +1,8 @@
 //! Saves pictures of the app in many states, in every width and scheme; `cargo xtask shots` runs it.
 
+#[path = "shots/people.rs"]
+mod people;
+
 use std::path::PathBuf;
 
 use anyhow::Context as _;
@@ -39,6 +42,7 @@ async fn take(page: &Page, out: &Out) -> Result {
     page.goto("/sign-in").await?;
     page.button("Sign in").wait().await?;
     out.shoot(page, "sign-in").await?;
+    people::forgot(page, out).await?;
     page.sign_in().await?;
     page.row(Name::Any).wait().await?;
     out.shoot(page, "files").await?;
@@ -55,9 +59,9 @@ async fn take(page: &Page, out: &Out) -> Result {
         page.dialog(Name::Any).wait_gone().await?;
     }
     looks(page, out).await?;
-}
-
     editing(page, out).await?;
+    people::account(page, out).await?;
+    people::team(page, out).await?;
     notes(page, out).await?;
     tasks(page, out).await?;
     page.open_files().await?;

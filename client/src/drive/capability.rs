@@ -1,8 +1,10 @@
 //! What a vendor can do, as small traits; what it cannot do is `None`, and the screen says why.
 
+pub mod account;
 pub mod notes;
 pub mod tasks;
 pub mod written;
+pub mod team;
 
 use std::ops::Range;
 use std::rc::Rc;

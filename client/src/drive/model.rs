@@ -1,9 +1,11 @@
 //! Vendor-neutral nouns. No wire type leaves the adapters; identifiers and names are the contract's own.
 
+pub mod account;
 pub mod notes;
 mod sharing;
 pub mod tasks;
 mod whereabouts;
+pub mod team;
 
 pub use portico_api::{EntryName, FileId, FolderId, NameError, SharingId, UnixTime};
 
@@ -186,6 +188,30 @@ pub struct Account {
     pub storage_limit: Option<u64>,
     /// The largest file, in bytes; none when unlimited.
     pub file_limit: Option<u64>,
+    /// What they are in the account.
+    pub role: Role,
+}
+
+/// What somebody is in an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// It is theirs.
+    Owner,
+    /// They manage its people.
+    Admin,
+    /// They work in it.
+    Member,
+}
+
+impl Role {
+    /// True for who may manage people.
+    #[must_use]
+    pub const fn manages_people(self) -> bool {
+        match self {
+            Self::Owner | Self::Admin => true,
+            Self::Member => false,
+        }
+    }
 }
 
 /// How a partner wants the drive to look, as the server keeps it; nothing here is trusted.

@@ -1,6 +1,7 @@
 //! OpenDrive: turns the drive's nouns into this vendor's calls, and its answers into the drive's nouns.
 
 mod account;
+mod activity;
 mod changes;
 mod contents;
 mod convert;
@@ -8,9 +9,13 @@ mod files;
 mod inspection;
 mod links;
 mod notes;
+mod profile;
+mod recovery;
 mod rewriting;
 mod sharing;
 mod tasks;
+mod team;
+mod traffic;
 pub(crate) mod upload;
 mod written;
 mod whereabouts;
@@ -20,6 +25,10 @@ use std::rc::Rc;
 use crate::drive::capability::notes::{NoteShelf, Notes};
 use crate::drive::capability::tasks::{TaskOffice, TaskShelf, TaskTalk, Tasks};
 use crate::drive::capability::written::Written;
+use crate::drive::capability::account::{Activity, Profiles, Recovery, Usage};
+use crate::drive::capability::notes::Notes;
+use crate::drive::capability::tasks::Tasks;
+use crate::drive::capability::team::Team;
 use crate::drive::capability::{
     Accounts, Changes, Contents, Drive, Files, Inspection, Links, Rewriting, Sharing,
 };
@@ -112,6 +121,33 @@ pub fn open_task_office(session: &Session) -> Rc<dyn TaskOffice> {
 /// Notes and tasks, found from elsewhere.
 #[must_use]
 pub fn open_written(session: &Session) -> Rc<dyn Written> {
+/// What whoever is signed in is, and changes about themselves.
+#[must_use]
+pub fn open_profiles(session: &Session) -> Rc<dyn Profiles> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// What was done in the signed-in account.
+#[must_use]
+pub fn open_activity(session: &Session) -> Rc<dyn Activity> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// What the signed-in account has transferred.
+#[must_use]
+pub fn open_usage(session: &Session) -> Rc<dyn Usage> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// The way back for who has forgotten a password.
+#[must_use]
+pub fn open_recovery(session: &Session) -> Rc<dyn Recovery> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// The people of the signed-in account.
+#[must_use]
+pub fn open_team(session: &Session) -> Rc<dyn Team> {
     Rc::new(OpenDrive { session: session.clone() })
 }
 

@@ -7,6 +7,7 @@
     reason = "the helpers of tests stand outside of test functions"
 )]
 
+mod account;
 mod downloads;
 mod drive;
 mod editing;
@@ -23,4 +24,5 @@ mod support;
 mod survey;
 mod tabs;
 mod tasks;
+mod team;
 mod uploads;

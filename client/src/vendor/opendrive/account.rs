@@ -5,10 +5,10 @@ use portico_api::opendrive::users::get_user_info::{GetUserInfo, UserInfo};
 
 use super::OpenDrive;
 use crate::drive::capability::{Accounts, Call};
-use crate::drive::model::Account;
+use crate::drive::model::{Account, Role};
 
 /// Limits count megabytes of 1024² bytes (wire facts 1.8).
-const MEGABYTE: u64 = 1024 * 1024;
+pub(super) const MEGABYTE: u64 = 1024 * 1024;
 
 impl Accounts for OpenDrive {
     fn info(&self) -> Call<'_, Account> {
@@ -29,11 +29,21 @@ fn account_of(info: UserInfo) -> Account {
         storage_used: info.storage_used,
         storage_limit: limit(info.max_storage),
         file_limit: limit(info.max_file_size),
+        role: role(info.is_account_user, info.admin_mode),
+    }
+}
+
+/// Who is no member of somebody else's account owns one.
+pub(super) fn role(is_member: bool, is_admin: bool) -> Role {
+    match (is_member, is_admin) {
+        (false, _) => Role::Owner,
+        (true, true) => Role::Admin,
+        (true, false) => Role::Member,
     }
 }
 
 /// No limit is written as 0.
-fn limit(megabytes: u64) -> Option<u64> {
+pub(super) fn limit(megabytes: u64) -> Option<u64> {
     (megabytes > 0).then(|| megabytes.saturating_mul(MEGABYTE))
 }
 
@@ -51,6 +61,7 @@ mod tests {
         assert_eq!(full.name, "Ada King");
         assert_eq!(full.storage_limit, Some(5_120 * MEGABYTE));
         assert_eq!(full.file_limit, None);
+        assert_eq!(full.role, Role::Owner);
         let bare = of(
             r#"{"UserID":"7","UserName":"ada@example.com","MaxStorage":"18446744073709551615"}"#,
         );
@@ -59,5 +70,9 @@ mod tests {
             ("ada@example.com", "ada@example.com")
         );
         assert_eq!(bare.storage_limit, Some(u64::MAX));
+        let admin = of(r#"{"UserID":"7","IsAccountUser":1,"AdminMode":1}"#);
+        assert!(admin.role == Role::Admin && admin.role.manages_people());
+        let member = of(r#"{"UserID":"7","IsAccountUser":1}"#);
+        assert!(member.role == Role::Member && !member.role.manages_people());
     }
 }

@@ -18,6 +18,14 @@ pub(super) fn access(access: WireAccess) -> Access {
     }
 }
 
+pub(super) fn wire_access(access: Access) -> WireAccess {
+    match access {
+        Access::Private => WireAccess::Private,
+        Access::Public => WireAccess::Public,
+        Access::Hidden => WireAccess::Hidden,
+    }
+}
+
 pub(super) fn folder(folder: FolderEntry) -> Entry {
     Entry {
         id: EntryId::Folder(folder.folder_id),

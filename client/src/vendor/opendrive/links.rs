@@ -2,7 +2,6 @@
 
 use futures::FutureExt;
 use portico_api::Secret;
-use portico_api::opendrive::Access as WireAccess;
 use portico_api::opendrive::file::FileEntry;
 use portico_api::opendrive::file::create_file_link::CreateFileLink;
 use portico_api::opendrive::file::get_file_info::GetFileInfo;
@@ -69,7 +68,7 @@ impl Links for OpenDrive {
                 EntryId::File(id) => {
                     let ask = SetFileAccess {
                         file_id: id.clone(),
-                        file_ispublic: wire_access(access),
+                        file_ispublic: convert::wire_access(access),
                         access_folder_id: None,
                         sharing_id: None,
                     };
@@ -237,7 +236,7 @@ impl OpenDrive {
     ) -> Result<(), Problem> {
         let ask = SetFolderAccess {
             folder_id: folder.clone(),
-            folder_is_public: wire_access(access),
+            folder_is_public: convert::wire_access(access),
             sharing_id: None,
             with_child_files: Some(with_files),
         };
@@ -330,13 +329,5 @@ fn page(access: Access, link: String) -> String {
     match access {
         Access::Private => String::new(),
         Access::Public | Access::Hidden => link,
-    }
-}
-
-fn wire_access(access: Access) -> WireAccess {
-    match access {
-        Access::Private => WireAccess::Private,
-        Access::Public => WireAccess::Public,
-        Access::Hidden => WireAccess::Hidden,
     }
 }

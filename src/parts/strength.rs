@@ -1,5 +1,12 @@
 //! How hard a password is to guess, and passwords that are made up.
 
+pub mod meter;
+
+use leptos::prelude::window;
+
+/// How long a password is that is made up: 96 bits.
+const LENGTH: usize = 16;
+
 /// How hard a password is to guess.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
@@ -64,9 +71,17 @@ impl Strength {
 /// The letters of passwords that are made up: 64, and none that looks like another one.
 const LETTERS: &[u8; 64] = b"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789-_+=!?%";
 
-/// As many letters as there are bytes, for passwords from random bytes.
+/// A password that nobody guesses; none when the browser has no randomness.
 #[must_use]
-pub fn spell(random: &[u8]) -> String {
+pub fn made_up() -> Option<String> {
+    let mut random = [0; LENGTH];
+    let crypto = window().crypto().ok()?;
+    crypto.get_random_values_with_u8_array(&mut random).ok()?;
+    Some(spell(&random))
+}
+
+/// As many letters as there are bytes, for passwords from random bytes.
+fn spell(random: &[u8]) -> String {
     random.iter().map(|byte| char::from(LETTERS[usize::from(byte & 63)])).collect()
 }
 
