@@ -1,6 +1,7 @@
 //! Vendor-neutral nouns. No wire type leaves the adapters; identifiers and names are the contract's own.
 
 pub mod notes;
+pub mod partner;
 mod sharing;
 pub mod tasks;
 
@@ -184,6 +185,8 @@ pub struct Account {
     pub storage_limit: Option<u64>,
     /// The largest file, in bytes; none when unlimited.
     pub file_limit: Option<u64>,
+    /// What it may do for others.
+    pub role: partner::Role,
 }
 
 /// How a partner wants the drive to look, as the server keeps it; nothing here is trusted.

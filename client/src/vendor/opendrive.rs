@@ -8,6 +8,7 @@ mod files;
 mod inspection;
 mod links;
 mod notes;
+mod partner;
 mod rewriting;
 mod sharing;
 mod tasks;
@@ -16,6 +17,7 @@ pub(crate) mod upload;
 use std::rc::Rc;
 
 use crate::drive::capability::notes::Notes;
+use crate::drive::capability::partner::Partner;
 use crate::drive::capability::tasks::Tasks;
 use crate::drive::capability::{
     Accounts, Changes, Contents, Drive, Files, Inspection, Links, Rewriting, Sharing,
@@ -79,6 +81,12 @@ pub fn open_notes(session: &Session) -> Rc<dyn Notes> {
 /// The tasks that whoever is signed in may see.
 #[must_use]
 pub fn open_tasks(session: &Session) -> Rc<dyn Tasks> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// The customers of the signed-in account, where it is a partner's.
+#[must_use]
+pub fn open_partner(session: &Session) -> Rc<dyn Partner> {
     Rc::new(OpenDrive { session: session.clone() })
 }
 

@@ -1,11 +1,14 @@
 //! The account's own data.
 
 use futures::FutureExt;
+use portico_api::opendrive::admin::list_partners::{ListPartners, PartnerRow};
 use portico_api::opendrive::users::get_user_info::{GetUserInfo, UserInfo};
 
 use super::OpenDrive;
 use crate::drive::capability::{Accounts, Call};
 use crate::drive::model::Account;
+use crate::drive::model::partner::Role;
+use crate::problem::Problem;
 
 /// Limits count megabytes of 1024² bytes (wire facts 1.8).
 const MEGABYTE: u64 = 1024 * 1024;
@@ -14,7 +17,10 @@ impl Accounts for OpenDrive {
     fn info(&self) -> Call<'_, Account> {
         async move {
             let ask = GetUserInfo { apply_bw: None, branding: None };
-            self.session.send(&ask).await.map(account_of)
+            let info = self.session.send(&ask).await?;
+            // Only the list of partners tells which role a partner's account has, and only to managers.
+            let role = if info.is_partner { self.role().await? } else { Role::None };
+            Ok(Account { role, ..account_of(info) })
         }
         .boxed_local()
     }
@@ -29,6 +35,22 @@ fn account_of(info: UserInfo) -> Account {
         storage_used: info.storage_used,
         storage_limit: limit(info.max_storage),
         file_limit: limit(info.max_file_size),
+        role: Role::None,
+    }
+}
+
+impl OpenDrive {
+    async fn role(&self) -> Result<Role, Problem> {
+        match self.session.send(&ListPartners {}).await {
+            Ok(partners) => {
+                let is_manager = |partner: &PartnerRow| partner.is_current && partner.partner_role > 1;
+                Ok(if partners.0.iter().any(is_manager) { Role::Manager } else { Role::Basic })
+            }
+            Err(Problem::Forbidden(_) | Problem::NotFound(_) | Problem::Refused(_)) => {
+                Ok(Role::Basic)
+            }
+            Err(problem) => Err(problem),
+        }
     }
 }
 
