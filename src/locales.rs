@@ -2,11 +2,14 @@
 
 pub mod common;
 pub mod criteria;
+pub mod customer;
+pub mod customer_form;
 pub mod details;
 pub mod download;
 pub mod files;
 pub mod helm;
 pub mod notes;
+pub mod partner;
 pub mod preview;
 pub mod problem;
 pub mod search;

@@ -3,6 +3,7 @@
 mod files;
 mod not_found;
 mod notes;
+mod partner;
 mod search;
 mod shared;
 mod sign_in;
@@ -13,6 +14,7 @@ mod trash;
 pub use files::load_files;
 pub use not_found::load_not_found;
 pub use notes::load_notes;
+pub use partner::load_partner;
 pub use search::load_search;
 pub use shared::load_shared;
 pub use sign_in::load_sign_in;

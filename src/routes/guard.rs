@@ -27,7 +27,7 @@ pub fn decide(state: SessionState, path: &str, query: &str, return_to: Option<&s
             let address = return_to.and_then(safe_return);
             Verdict::Go(address.unwrap_or_else(|| Path::Files.href()))
         }
-        Some(Path::Files | Path::Folder(_) | Path::Trash) if !is_signed_in => {
+        Some(_) if !is_signed_in && Path::frame_of(path) == Frame::Shell => {
             Verdict::Go(Path::SignInFor([path, query].concat()).href())
         }
         Some(_) | None => Verdict::Stay,
@@ -55,6 +55,8 @@ mod tests {
         assert_eq!(go, Verdict::Go("/sign-in?return=%2Ffiles%2F12%3Fsort%3Dsize".to_owned()));
         let go = decide(SessionState::Expired, "/trash", "", None);
         assert_eq!(go, Verdict::Go("/sign-in?return=%2Ftrash".to_owned()));
+        let go = decide(SessionState::SignedOut, "/partner/stats", "", None);
+        assert_eq!(go, Verdict::Go("/sign-in?return=%2Fpartner%2Fstats".to_owned()));
         let back = decide(SessionState::SignedIn, "/sign-in", "", Some("/files/12?sort=size"));
         assert_eq!(back, Verdict::Go("/files/12?sort=size".to_owned()));
     }

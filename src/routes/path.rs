@@ -1,5 +1,7 @@
 //! Every address of the app: built here, read here, spelled nowhere else.
 
+pub mod partner;
+
 use portico_client::drive::model::FolderId;
 use portico_client::drive::model::notes::NotepadId;
 use portico_client::drive::model::tasks::ProjectId;
@@ -31,6 +33,8 @@ pub enum Path {
     Tasks,
     /// The tasks of a project.
     Project(ProjectId),
+    /// The administration, with all that is below it ([`partner::PartnerPlace`]).
+    Partner,
 }
 
 /// What is around a view.
@@ -59,6 +63,8 @@ pub enum View {
     Notes,
     /// Tasks.
     Tasks,
+    /// The administration.
+    Partner,
     /// A place that does not exist.
     NotFound,
 }
@@ -75,6 +81,7 @@ impl View {
             Some(Path::Shared) => Self::Shared,
             Some(Path::Notes | Path::Notepad(_)) => Self::Notes,
             Some(Path::Tasks | Path::Project(_)) => Self::Tasks,
+            Some(Path::Partner) => Self::Partner,
             None => Self::NotFound,
         }
     }
@@ -90,6 +97,7 @@ const SEARCH: &str = "search";
 const SHARED: &str = "shared";
 const NOTES: &str = "notes";
 const TASKS: &str = "tasks";
+const PARTNER: &str = "partner";
 
 /// The query parameters of the search: the words, and the folder to look in.
 pub const SEARCH_WORDS: &str = "q";
@@ -119,6 +127,7 @@ impl Path {
             Self::Notepad(id) => push_place(&mut out, NOTES, id.as_str()),
             Self::Tasks => out.push_str(TASKS),
             Self::Project(id) => push_place(&mut out, TASKS, id.as_str()),
+            Self::Partner => out.push_str(PARTNER),
         }
         out
     }
@@ -149,6 +158,8 @@ impl Path {
             (Some(NOTES), Some(id)) => Self::Notepad(NotepadId::new(decode(id))),
             (Some(TASKS), None) => Self::Tasks,
             (Some(TASKS), Some(id)) => Self::Project(ProjectId::new(decode(id))),
+            // What is below is read by its view.
+            (Some(PARTNER), _) => return Some(Self::Partner),
             _ => return None,
         };
         parts.next().is_none().then_some(place)
@@ -169,7 +180,8 @@ impl Path {
             | Self::Notes
             | Self::Notepad(_)
             | Self::Tasks
-            | Self::Project(_) => None,
+            | Self::Project(_)
+            | Self::Partner => None,
         }
     }
 
@@ -186,7 +198,8 @@ impl Path {
                 | Self::Notes
                 | Self::Notepad(_)
                 | Self::Tasks
-                | Self::Project(_),
+                | Self::Project(_)
+                | Self::Partner,
             ) => Frame::Shell,
             Some(Self::Home | Self::SignIn | Self::SignInFor(_)) | None => Frame::Bare,
         }
@@ -252,7 +265,7 @@ mod tests {
         let project = Path::Project(ProjectId::new("12"));
         let plain = [Path::Home, Path::SignIn, Path::Files, Path::Trash, Path::Search];
         let further = [folder, Path::Shared, Path::Notes, notepad, Path::Tasks, project];
-        for place in plain.into_iter().chain(further) {
+        for place in plain.into_iter().chain(further).chain([Path::Partner]) {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }
     }
