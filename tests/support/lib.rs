@@ -11,6 +11,7 @@ mod files;
 mod locator;
 mod network;
 mod page;
+mod partner;
 mod people;
 mod relay;
 mod role;

@@ -65,6 +65,14 @@ impl Book {
         }
     }
 
+    /// All rows have come at once.
+    pub fn fill(&mut self, rows: &[CustomerRow]) {
+        for (page, rows) in rows.chunks(PAGE).enumerate() {
+            self.pages.insert(page, rows.iter().cloned().map(Arc::new).collect());
+        }
+        self.total = Some(rows.len());
+    }
+
     /// A page did not come.
     pub fn give_up(&mut self, page: usize) {
         self.asked.remove(&page);

@@ -100,11 +100,6 @@ impl Data {
         }
     }
 
-    /// Tells what failed.
-    pub fn failed(self, problem: &Problem) {
-        self.toasts.failed(problem);
-    }
-
     /// Tells what cannot be done.
     pub fn cannot(self, text: String) {
         self.toasts.failed_text(text);

@@ -37,7 +37,7 @@ pub fn NewPage(
     let data = scene.data;
     use_title().set_view(t(texts::NEW_TITLE));
     let draft = Draft::empty();
-    let form = Form::new();
+    let form = Form::fresh();
     let submit = move |()| {
         let raw = draft.read();
         let (terms, wrong) = checked_new(&raw);
@@ -111,7 +111,7 @@ fn EditForm(scene: Scene, customer: Customer) -> impl IntoView {
     let page = PartnerPlace::Customer(id.clone());
     let back = page.href();
     let draft = Draft::of(&customer.terms);
-    let form = Form::new();
+    let form = Form::fresh();
     let used = customer.storage_used;
     // What the entries were made on, and what somebody else has made of it.
     let base = StoredValue::new(customer.terms);

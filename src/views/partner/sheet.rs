@@ -25,9 +25,15 @@ impl Cell {
     }
 }
 
-impl<T: Into<String>> From<T> for Cell {
-    fn from(text: T) -> Self {
-        Self { text: text.into(), href: None }
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self { text, href: None }
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Self::from(text.to_owned())
     }
 }
 

@@ -202,7 +202,14 @@ fn Bar(scene: Scene, chosen: Chosen) -> impl IntoView {
     let data = scene.data;
     let summary = Signal::derive(move || files_texts::selected(chosen.read().len() as u64));
     let rows = move || {
-        let mut rows: Vec<Arc<CustomerRow>> = chosen.read_untracked().values().cloned().collect();
+        let mut now = chosen.get_untracked();
+        // Something may have been done to them since they were selected.
+        for row in data.book.read_untracked().rows() {
+            if let Some(known) = now.get_mut(&row.id) {
+                *known = Arc::clone(row);
+            }
+        }
+        let mut rows: Vec<Arc<CustomerRow>> = now.into_values().collect();
         rows.sort_unstable_by(|one, other| one.email.cmp(&other.email));
         rows
     };

@@ -75,7 +75,10 @@ impl Data {
         let (partner, query) = (self.partner.get_value(), self.query.get_value());
         spawn_local(async move {
             match partner.customers(&query, 0, PageSize::Thousand).await {
-                Ok(rows) => then(rows.into_iter().map(Arc::new).collect()),
+                Ok(rows) => {
+                    self.book.try_update(|book| book.fill(&rows));
+                    then(rows.into_iter().map(Arc::new).collect());
+                }
                 Err(problem) => self.toasts.failed(&problem),
             }
         });

@@ -25,7 +25,7 @@ pub struct Form {
 impl Form {
     /// Nothing was done yet.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn fresh() -> Self {
         Self {
             busy: RwSignal::new(false),
             wrong: RwSignal::new(Vec::new()),
