@@ -13,7 +13,7 @@ use crate::{place, shell::say};
 /// Where the page is.
 const PAGE: &str = "docs/methods.md";
 /// The chapters that the app uses whole: each of their methods is used, or has a reason.
-const WHOLE: [&str; 2] = ["download", "upload"];
+const WHOLE: [&str; 3] = ["admin", "download", "upload"];
 /// Why the app does without a method.
 const REASONS: [(&str, &str); 2] = [
     (
