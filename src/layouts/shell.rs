@@ -4,6 +4,7 @@ mod storage;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use portico_client::drive::model::partner::Role;
 
 use self::storage::{StorageMeter, lines};
 use super::choices::{languages, themes};
@@ -117,6 +118,10 @@ pub(super) fn side() -> AnyView {
             </li>
         }
     };
+    let account = use_kit().account;
+    let is_manager = Memo::new(move |_| {
+        account.read().as_ref().is_some_and(|account| account.partner_role == Role::Manager)
+    });
     view! {
         <div class="side">
             <nav aria-label=t(texts::NAVIGATION)>
@@ -127,6 +132,11 @@ pub(super) fn side() -> AnyView {
                     {link(glyphs::FILE_TEXT, texts::NOTES, Path::Notes)}
                     {link(glyphs::LIST, texts::TASKS, Path::Tasks)}
                     {link(glyphs::TRASH, texts::TRASH, Path::Trash)}
+                    {move || {
+                        is_manager
+                            .get()
+                            .then(|| link(glyphs::BRIEFCASE, texts::PARTNER, Path::Partner))
+                    }}
                 </ul>
             </nav>
             {move || kit.side.get().map(|show| show())}

@@ -19,6 +19,8 @@ texts! {
     text TASKS { en: "Tasks", de: "Aufgaben" }
     /// Leads to the trash.
     text TRASH { en: "Trash", de: "Papierkorb" }
+    /// Leads to the partner's customers.
+    text PARTNER { en: "Customers", de: "Kunden" }
     /// How much of the storage is used.
     text STORAGE { en: "Storage", de: "Speicher" }
     /// Used storage out of what is allowed.

@@ -59,6 +59,8 @@ mod tests {
         assert_eq!(go, Verdict::Go("/sign-in?return=%2Frecent%3Ftab%3Dfavorites".to_owned()));
         let go = decide(SessionState::SignedOut, "/account/usage", "", None);
         assert_eq!(go, Verdict::Go("/sign-in?return=%2Faccount%2Fusage".to_owned()));
+        let go = decide(SessionState::SignedOut, "/partner/stats", "", None);
+        assert_eq!(go, Verdict::Go("/sign-in?return=%2Fpartner%2Fstats".to_owned()));
         let back = decide(SessionState::SignedIn, "/sign-in", "", Some("/files/12?sort=size"));
         assert_eq!(back, Verdict::Go("/files/12?sort=size".to_owned()));
     }

@@ -9,6 +9,8 @@ use super::router::use_router;
 use crate::views::{
     load_account, load_files, load_forgot, load_not_found, load_notes, load_recent, load_search,
     load_shared, load_sign_in, load_storage, load_tasks, load_team, load_trash,
+    load_files, load_not_found, load_notes, load_partner, load_search, load_shared, load_sign_in, load_tasks,
+    load_trash,
 };
 
 /// Shows the view of the address.
@@ -51,6 +53,7 @@ async fn load(view: View) -> Show {
         View::Account => load_account().await,
         View::Team => load_team().await,
         View::Forgot => load_forgot().await,
+        View::Partner => load_partner().await,
         View::NotFound => load_not_found().await,
     }
 }

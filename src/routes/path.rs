@@ -1,5 +1,7 @@
 //! Every address of the app: built here, read here, spelled nowhere else.
 
+pub mod partner;
+
 use portico_client::drive::model::FolderId;
 use portico_client::drive::model::notes::NotepadId;
 use portico_client::drive::model::tasks::ProjectId;
@@ -92,6 +94,8 @@ impl TeamTab {
             Self::Import => "import",
         }
     }
+    /// The administration, with all that is below it ([`partner::PartnerPlace`]).
+    Partner,
 }
 
 /// What is around a view.
@@ -130,6 +134,8 @@ pub enum View {
     Team,
     /// A forgotten password.
     Forgot,
+    /// The administration.
+    Partner,
     /// A place that does not exist.
     NotFound,
 }
@@ -151,6 +157,7 @@ impl View {
             Some(Path::Account(_)) => Self::Account,
             Some(Path::Team(_)) => Self::Team,
             Some(Path::Forgot) => Self::Forgot,
+            Some(Path::Partner) => Self::Partner,
             None => Self::NotFound,
         }
     }
@@ -171,6 +178,7 @@ const TASKS: &str = "tasks";
 const ACCOUNT: &str = "account";
 const TEAM: &str = "team";
 const FORGOT: &str = "forgot";
+const PARTNER: &str = "partner";
 
 /// The query parameters of the search: the words, and the folder to look in.
 pub const SEARCH_WORDS: &str = "q";
@@ -210,6 +218,7 @@ impl Path {
             Self::Account(tab) => push_place(&mut out, ACCOUNT, tab.word()),
             Self::Team(tab) => push_place(&mut out, TEAM, tab.word()),
             Self::Forgot => out.push_str(FORGOT),
+            Self::Partner => out.push_str(PARTNER),
         }
         out
     }
@@ -251,6 +260,8 @@ impl Path {
                 Self::Team(TeamTab::ALL.into_iter().find(|tab| tab.word() == word)?)
             }
             (Some(FORGOT), None) => Self::Forgot,
+            // What is below is read by its view.
+            (Some(PARTNER), _) => return Some(Self::Partner),
             _ => return None,
         };
         parts.next().is_none().then_some(place)
@@ -277,6 +288,7 @@ impl Path {
             | Self::Account(_)
             | Self::Team(_)
             | Self::Forgot => None,
+            | Self::Partner => None,
         }
     }
 
@@ -298,6 +310,7 @@ impl Path {
                 | Self::Project(_)
                 | Self::Account(_)
                 | Self::Team(_),
+                | Self::Partner,
             ) => Frame::Shell,
             Some(Self::Home | Self::SignIn | Self::SignInFor(_) | Self::Forgot) | None => {
                 Frame::Bare
@@ -383,6 +396,8 @@ mod tests {
             project,
         ];
         for place in plain.into_iter().chain(further) {
+        let further = [folder, Path::Shared, Path::Notes, notepad, Path::Tasks, project];
+        for place in plain.into_iter().chain(further).chain([Path::Partner]) {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }
         let account = AccountTab::ALL.map(Path::Account).into_iter();

@@ -20,6 +20,7 @@ mod links;
 mod listing;
 mod notes;
 mod offline;
+mod partner;
 mod places;
 mod plan;
 mod preferences;

@@ -12,6 +12,7 @@ mod locator;
 mod mails;
 mod network;
 mod page;
+mod partner;
 mod people;
 mod relay;
 mod role;

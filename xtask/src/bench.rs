@@ -1,5 +1,5 @@
 //! `cargo xtask bench …`: `upload` is the browser beside curl, the same bytes in the same chunks to the same server;
-//! `transfers` is the browser beside other uploaders in it; `server` is the embedded server beside rclone's WebDAV server, and beside nginx for downloads.
+//! `transfers` is the browser beside other uploaders in it; `partner` is a list of a hundred thousand customers; `server` is the embedded server beside rclone's WebDAV server, and beside nginx for downloads.
 
 use std::process::Command;
 
@@ -51,6 +51,19 @@ pub(crate) fn transfers(options: &TransfersOptions) -> Result<()> {
     cargo.env("PORTICO_PEERS", setup::peers()?).env("PORTICO_COPYPARTY", setup::copyparty()?);
     harness::equip(&mut cargo, Profile::Release)?;
     shell::run(&mut cargo)
+}
+
+/// Options of `bench partner`.
+#[derive(Args)]
+pub(crate) struct PartnerOptions {
+    /// How many customers there are.
+    #[arg(long, default_value_t = 100_000)]
+    customers: u32,
+}
+
+/// Runs the measurement of a partner's list of customers.
+pub(crate) fn partner(options: &PartnerOptions) -> Result<()> {
+    harness::run("portico-partner-bench", &[options.customers.to_string()], Profile::Release)
 }
 
 /// Options of `bench server`.

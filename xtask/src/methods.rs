@@ -13,8 +13,17 @@ use crate::{place, shell::say};
 /// Where the page is.
 const PAGE: &str = "docs/methods.md";
 /// The chapters that the app uses whole: each of their methods is used, or has a reason.
-const WHOLE: [&str; 8] =
-    ["account_users", "download", "oauth2", "session", "stats", "upload", "user_groups", "users"];
+const WHOLE: [&str; 9] = [
+    "account_users",
+    "admin",
+    "download",
+    "oauth2",
+    "session",
+    "stats",
+    "upload",
+    "user_groups",
+    "users",
+];
 /// Why the app does without a method.
 const REASONS: [(&str, &str); 3] = [
     (

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod notes;
+pub mod partner;
 pub mod tasks;
 pub mod written;
 pub mod team;

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod notes;
+pub mod partner;
 mod sharing;
 pub mod tasks;
 mod whereabouts;
@@ -212,6 +213,8 @@ impl Role {
             Self::Member => false,
         }
     }
+    /// What it may do for others.
+    pub partner_role: partner::Role,
 }
 
 /// How a partner wants the drive to look, as the server keeps it; nothing here is trusted.

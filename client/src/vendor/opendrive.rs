@@ -11,6 +11,7 @@ mod links;
 mod notes;
 mod profile;
 mod recovery;
+mod partner;
 mod rewriting;
 mod sharing;
 mod tasks;
@@ -27,6 +28,7 @@ use crate::drive::capability::tasks::{TaskOffice, TaskShelf, TaskTalk, Tasks};
 use crate::drive::capability::written::Written;
 use crate::drive::capability::account::{Activity, Profiles, Recovery, Usage};
 use crate::drive::capability::notes::Notes;
+use crate::drive::capability::partner::Partner;
 use crate::drive::capability::tasks::Tasks;
 use crate::drive::capability::team::Team;
 use crate::drive::capability::{
@@ -121,6 +123,9 @@ pub fn open_task_office(session: &Session) -> Rc<dyn TaskOffice> {
 /// Notes and tasks, found from elsewhere.
 #[must_use]
 pub fn open_written(session: &Session) -> Rc<dyn Written> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
 /// What whoever is signed in is, and changes about themselves.
 #[must_use]
 pub fn open_profiles(session: &Session) -> Rc<dyn Profiles> {
@@ -148,6 +153,12 @@ pub fn open_recovery(session: &Session) -> Rc<dyn Recovery> {
 /// The people of the signed-in account.
 #[must_use]
 pub fn open_team(session: &Session) -> Rc<dyn Team> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// The customers of the signed-in account, where it is a partner's.
+#[must_use]
+pub fn open_partner(session: &Session) -> Rc<dyn Partner> {
     Rc::new(OpenDrive { session: session.clone() })
 }
 

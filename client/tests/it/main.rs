@@ -17,6 +17,7 @@ mod history;
 mod into_folder;
 mod mangled;
 mod notes;
+mod partner;
 mod plans;
 mod session;
 mod sharing;

@@ -1,11 +1,14 @@
 //! The account's own data.
 
 use futures::FutureExt;
+use portico_api::opendrive::admin::list_partners::{ListPartners, PartnerRow};
 use portico_api::opendrive::users::get_user_info::{GetUserInfo, UserInfo};
 
 use super::OpenDrive;
 use crate::drive::capability::{Accounts, Call};
+use crate::drive::model::partner::Role as PartnerRole;
 use crate::drive::model::{Account, Role};
+use crate::problem::Problem;
 
 /// Limits count megabytes of 1024² bytes (wire facts 1.8).
 pub(super) const MEGABYTE: u64 = 1024 * 1024;
@@ -14,7 +17,11 @@ impl Accounts for OpenDrive {
     fn info(&self) -> Call<'_, Account> {
         async move {
             let ask = GetUserInfo { apply_bw: None, branding: None };
-            self.session.send(&ask).await.map(account_of)
+            let info = self.session.send(&ask).await?;
+            // Only the list of partners tells which role a partner's account has, and only to managers.
+            let partner_role =
+                if info.is_partner { self.partner_role().await? } else { PartnerRole::None };
+            Ok(Account { partner_role, ..account_of(info) })
         }
         .boxed_local()
     }
@@ -30,6 +37,7 @@ fn account_of(info: UserInfo) -> Account {
         storage_limit: limit(info.max_storage),
         file_limit: limit(info.max_file_size),
         role: role(info.is_account_user, info.admin_mode),
+        partner_role: PartnerRole::None,
     }
 }
 
@@ -39,6 +47,21 @@ pub(super) fn role(is_member: bool, is_admin: bool) -> Role {
         (false, _) => Role::Owner,
         (true, true) => Role::Admin,
         (true, false) => Role::Member,
+    }
+}
+
+impl OpenDrive {
+    async fn partner_role(&self) -> Result<PartnerRole, Problem> {
+        match self.session.send(&ListPartners {}).await {
+            Ok(partners) => {
+                let is_manager = |partner: &PartnerRow| partner.is_current && partner.partner_role > 1;
+                Ok(if partners.0.iter().any(is_manager) { PartnerRole::Manager } else { PartnerRole::Basic })
+            }
+            Err(Problem::Forbidden(_) | Problem::NotFound(_) | Problem::Refused(_)) => {
+                Ok(PartnerRole::Basic)
+            }
+            Err(problem) => Err(problem),
+        }
     }
 }
 
