@@ -5,8 +5,8 @@ pub mod notes;
 pub mod partner;
 mod sharing;
 pub mod tasks;
-mod whereabouts;
 pub mod team;
+mod whereabouts;
 
 pub use portico_api::{EntryName, FileId, FolderId, NameError, SharingId, UnixTime};
 
@@ -191,6 +191,8 @@ pub struct Account {
     pub file_limit: Option<u64>,
     /// What they are in the account.
     pub role: Role,
+    /// What the account may do for others.
+    pub partner_role: partner::Role,
 }
 
 /// What somebody is in an account.
@@ -213,8 +215,6 @@ impl Role {
             Self::Member => false,
         }
     }
-    /// What it may do for others.
-    pub partner_role: partner::Role,
 }
 
 /// How a partner wants the drive to look, as the server keeps it; nothing here is trusted.
