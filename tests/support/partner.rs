@@ -29,8 +29,9 @@ impl Server {
     /// # Errors
     /// If the server's program refuses.
     pub fn set_role(&self, email: &str, role: &str) -> Result {
-        let program =
-            std::env::var_os("PORTICO_SERVER_BIN").map(PathBuf::from).context("PORTICO_SERVER_BIN")?;
+        let program = std::env::var_os("PORTICO_SERVER_BIN")
+            .map(PathBuf::from)
+            .context("PORTICO_SERVER_BIN")?;
         let done = Command::new(program)
             .args(["user", "role", "--data"])
             .arg(self.data())

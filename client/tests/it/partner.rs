@@ -120,8 +120,7 @@ fn customers_are_made_found_filtered_sorted_and_counted() {
         )
         .await
         .unwrap();
-        let card =
-            CustomerQuery { text: "4242".to_owned(), by: SearchBy::Card, ..any.clone() };
+        let card = CustomerQuery { text: "4242".to_owned(), by: SearchBy::Card, ..any.clone() };
         let paid = list(partner, &card).await;
         assert_eq!((paid.len(), paid[0].login.as_str()), (1, "user07"));
         let payments = partner.payments(&paid[0].id).await.unwrap();

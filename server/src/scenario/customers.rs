@@ -17,8 +17,21 @@ const FIRST_NAMES: [&str; 16] = [
 ];
 
 const LAST_NAMES: [&str; 15] = [
-    "Abel", "Brandt", "Costa", "Duval", "Ekström", "Fischer", "Greco", "Haas", "Ito", "Jansen",
-    "Kowalski", "Lindqvist", "Moreau", "Novak", "Okafor",
+    "Abel",
+    "Brandt",
+    "Costa",
+    "Duval",
+    "Ekström",
+    "Fischer",
+    "Greco",
+    "Haas",
+    "Ito",
+    "Jansen",
+    "Kowalski",
+    "Lindqvist",
+    "Moreau",
+    "Novak",
+    "Okafor",
 ];
 
 /// The plans of customers in turn: many pay nothing.
@@ -47,15 +60,7 @@ pub(super) async fn fill(state: &State, partner: &User, count: u32) -> Result<()
         }
         let root = user.root_id.clone();
         let created = user.created;
-        roots.push(node::Model::new(
-            root,
-            user.id,
-            None,
-            Kind::Folder,
-            "",
-            String::new(),
-            created,
-        ));
+        roots.push(node::Model::new(root, user.id, None, Kind::Folder, "", String::new(), created));
     }
     logins::insert_many(&tx, keys).await?;
     nodes::insert_many(&tx, roots, Vec::new()).await?;

@@ -43,7 +43,8 @@ impl OpenDrive {
     async fn role(&self) -> Result<Role, Problem> {
         match self.session.send(&ListPartners {}).await {
             Ok(partners) => {
-                let is_manager = |partner: &PartnerRow| partner.is_current && partner.partner_role > 1;
+                let is_manager =
+                    |partner: &PartnerRow| partner.is_current && partner.partner_role > 1;
                 Ok(if partners.0.iter().any(is_manager) { Role::Manager } else { Role::Basic })
             }
             Err(Problem::Forbidden(_) | Problem::NotFound(_) | Problem::Refused(_)) => {

@@ -39,7 +39,8 @@ pub fn Remarks(
         most.update(|most| *most += SOME);
         ask.run(());
     };
-    let list = move || match found.get() {
+    let list = move || {
+        match found.get() {
         Load::Waiting => view! { <Skeleton label=t(partner_texts::LOADING) rows=3 /> }.into_any(),
         Load::Failed(problem) => failed(texts::FAILED, &problem, again),
         Load::Ready(remarks) if remarks.is_empty() => view! {
@@ -64,6 +65,7 @@ pub fn Remarks(
             }
             .into_any()
         }
+    }
     };
     view! {
         <Pen scene=scene about=About::Customer(own.get_value()) initial=String::new() on_done=ask />
@@ -84,7 +86,7 @@ fn Line(scene: Scene, remark: Remark, on_change: Callback<()>) -> impl IntoView 
     let is_open = RwSignal::new(false);
     let Remark { id, text, time, author } = remark;
     let label = texts::note_of(&author, &format::date(time.0));
-    let shown = text.clone();
+    let (named, shown) = (label.clone(), text.clone());
     let done = Callback::new(move |()| {
         is_open.try_set(false);
         on_change.run(());
@@ -105,7 +107,7 @@ fn Line(scene: Scene, remark: Remark, on_change: Callback<()>) -> impl IntoView 
         }
     };
     view! {
-        <li class="remark" aria-label=label.clone()>
+        <li class="remark" aria-label=named>
             <div class="remark-head">
                 <span>{label}</span>
                 <IconButton
