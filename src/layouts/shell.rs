@@ -14,8 +14,6 @@ use crate::locales::{common, shell as texts};
 use crate::parts::history::CHANGES;
 use crate::parts::kit::use_kit;
 use crate::parts::transfer_dialogs::TransferDialog;
-use crate::parts::transfer_dialogs::{TransferDialog, use_transfer_dialogs};
-use crate::routes::path::Path;
 use crate::routes::path::{AccountTab, Path, TeamTab};
 use crate::routes::router::use_router;
 use crate::state::prefs::use_prefs;

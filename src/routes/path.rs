@@ -287,8 +287,8 @@ impl Path {
             | Self::Project(_)
             | Self::Account(_)
             | Self::Team(_)
-            | Self::Forgot => None,
-            Self::Partner => None,
+            | Self::Forgot
+            | Self::Partner => None,
         }
     }
 
