@@ -309,8 +309,8 @@ impl Path {
                 | Self::Tasks
                 | Self::Project(_)
                 | Self::Account(_)
-                | Self::Team(_),
-                Self::Partner,
+                | Self::Team(_)
+                | Self::Partner,
             ) => Frame::Shell,
             Some(Self::Home | Self::SignIn | Self::SignInFor(_) | Self::Forgot) | None => {
                 Frame::Bare
