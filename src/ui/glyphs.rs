@@ -1,7 +1,11 @@
 //! The icons in use, as path data: from Lucide 1.62 (ISC license; some derived from Feather, MIT license),
 //! <https://lucide.dev/license>. Add an icon by copying its shapes as one path.
 
+mod looks;
+
 use super::icon::Glyph;
+
+pub use self::looks::{COLUMNS, LAYOUT_GRID, LIST_FILTER, SLIDERS};
 
 /// Plus.
 pub const PLUS: Glyph = Glyph("M5 12h14M12 5v14");
@@ -161,18 +165,6 @@ pub const PLAY: Glyph =
     Glyph("M5 5a2 2 0 0 1 3.008-1.728l11.997 6.998a2 2 0 0 1 .003 3.458l-12 7A2 2 0 0 1 5 19z");
 /// List.
 pub const LIST: Glyph = Glyph("M3 5h.01M3 12h.01M3 19h.01M8 5h13M8 12h13M8 19h13");
-/// List filter.
-pub const LIST_FILTER: Glyph = Glyph("M2 5h20M6 12h12M9 19h6");
-/// Layout grid.
-pub const LAYOUT_GRID: Glyph = Glyph(
-    "M4 3h5a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM15 3h5a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1h-5a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM15 14h5a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1h-5a1 1 0 0 1-1-1v-5a1 1 0 0 1 1-1zM4 14h5a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-5a1 1 0 0 1 1-1z",
-);
-/// Sliders horizontal.
-pub const SLIDERS: Glyph =
-    Glyph("M10 5H3M12 19H3M14 3v4M16 17v4M21 12h-9M21 19h-5M21 5h-7M8 10v4M8 12H3");
-/// Columns 3.
-pub const COLUMNS: Glyph =
-    Glyph("M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM9 3v18M15 3v18");
 /// Link.
 pub const LINK: Glyph = Glyph(
     "M10 13a5 5 0 0 0 7.54.54l3-3a5 5 0 0 0-7.07-7.07l-1.72 1.71M14 11a5 5 0 0 0-7.54-.54l-3 3a5 5 0 0 0 7.07 7.07l1.71-1.71",
