@@ -1,7 +1,11 @@
 //! The icons in use, as path data: from Lucide 1.62 (ISC license; some derived from Feather, MIT license),
 //! <https://lucide.dev/license>. Add an icon by copying its shapes as one path.
 
+mod looks;
+
 use super::icon::Glyph;
+
+pub use self::looks::{COLUMNS, LAYOUT_GRID, LIST_FILTER, SLIDERS};
 
 /// Plus.
 pub const PLUS: Glyph = Glyph("M5 12h14M12 5v14");
