@@ -6,6 +6,11 @@ mod looks;
 use super::icon::Glyph;
 
 pub use self::looks::{COLUMNS, LAYOUT_GRID, LIST_FILTER, SLIDERS};
+mod marks;
+
+use super::icon::Glyph;
+
+pub use self::marks::{COMPARE, STAR};
 
 /// Plus.
 pub const PLUS: Glyph = Glyph("M5 12h14M12 5v14");
