@@ -1,21 +1,16 @@
 //! The icons in use, as path data: from Lucide 1.62 (ISC license; some derived from Feather, MIT license),
 //! <https://lucide.dev/license>. Add an icon by copying its shapes as one path.
 
-mod looks;
-
 mod kinds;
+mod looks;
+mod marks;
 
 pub use self::kinds::{
     FILE, FILE_ARCHIVE, FILE_AUDIO, FILE_CODE, FILE_IMAGE, FILE_SPREADSHEET, FILE_TEXT, FILE_VIDEO,
 };
-use super::icon::Glyph;
-
 pub use self::looks::{COLUMNS, LAYOUT_GRID, LIST_FILTER, SLIDERS};
-mod marks;
-
-use super::icon::Glyph;
-
 pub use self::marks::{COMPARE, STAR};
+use super::icon::Glyph;
 
 /// Plus.
 pub const PLUS: Glyph = Glyph("M5 12h14M12 5v14");
@@ -147,18 +142,6 @@ pub const PLAY: Glyph =
     Glyph("M5 5a2 2 0 0 1 3.008-1.728l11.997 6.998a2 2 0 0 1 .003 3.458l-12 7A2 2 0 0 1 5 19z");
 /// List.
 pub const LIST: Glyph = Glyph("M3 5h.01M3 12h.01M3 19h.01M8 5h13M8 12h13M8 19h13");
-/// List filter.
-pub const LIST_FILTER: Glyph = Glyph("M2 5h20M6 12h12M9 19h6");
-/// Layout grid.
-pub const LAYOUT_GRID: Glyph = Glyph(
-    "M4 3h5a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM15 3h5a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1h-5a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM15 14h5a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1h-5a1 1 0 0 1-1-1v-5a1 1 0 0 1 1-1zM4 14h5a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-5a1 1 0 0 1 1-1z",
-);
-/// Sliders horizontal.
-pub const SLIDERS: Glyph =
-    Glyph("M10 5H3M12 19H3M14 3v4M16 17v4M21 12h-9M21 19h-5M21 5h-7M8 10v4M8 12H3");
-/// Columns 3.
-pub const COLUMNS: Glyph =
-    Glyph("M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM9 3v18M15 3v18");
 /// Bookmark.
 pub const BOOKMARK: Glyph = Glyph("M19 21l-7-4-7 4V5a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2v16z");
 /// Link.
@@ -172,14 +155,6 @@ pub const GLOBE: Glyph = Glyph(
 /// Users.
 pub const USERS: Glyph = Glyph(
     "M16 21v-2a4 4 0 0 0-4-4H6a4 4 0 0 0-4 4v2M16 3.128a4 4 0 0 1 0 7.744M22 21v-2a4 4 0 0 0-3-3.87M5 7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0",
-);
-/// Star.
-pub const STAR: Glyph = Glyph(
-    "M11.525 2.295a.53.53 0 0 1 .95 0l2.31 4.679a2.123 2.123 0 0 0 1.595 1.16l5.166.756a.53.53 0 0 1 .294.904l-3.736 3.638a2.123 2.123 0 0 0-.611 1.878l.882 5.14a.53.53 0 0 1-.771.56l-4.618-2.428a2.122 2.122 0 0 0-1.973 0L6.396 21.01a.53.53 0 0 1-.77-.56l.881-5.139a2.122 2.122 0 0 0-.611-1.879L2.16 9.795a.53.53 0 0 1 .294-.906l5.165-.755a2.122 2.122 0 0 0 1.597-1.16z",
-);
-/// Git compare arrows.
-pub const COMPARE: Glyph = Glyph(
-    "M2 6a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M16 18a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M12 6h5a2 2 0 0 1 2 2v7M15 9l-3-3 3-3M12 18H7a2 2 0 0 1-2-2V9M9 15l3 3-3 3",
 );
 /// Briefcase.
 pub const BRIEFCASE: Glyph = Glyph(
