@@ -71,6 +71,20 @@ mod browser {
                 .map_err(|_| BlobError::Unreadable)
         }
 
+        /// These bytes.
+        ///
+        /// # Errors
+        /// When the browser has no room for it.
+        pub fn of_bytes(bytes: &[u8]) -> Result<Self, BlobError> {
+            Self::of_array(&Uint8Array::from(bytes))
+        }
+
+        /// The first of the files that a person chose with an input.
+        #[must_use]
+        pub fn first_of(files: &web_sys::FileList) -> Option<Self> {
+            files.get(0).map(|file| Self(file.into()))
+        }
+
         /// A blob of an array that a stream gave.
         pub(crate) fn of_array(array: &JsValue) -> Result<Self, BlobError> {
             web_sys::Blob::new_with_u8_array_sequence(&Array::of1(array))
@@ -148,6 +162,14 @@ mod host {
         /// Never.
         pub fn of_text(text: &str) -> Result<Self, BlobError> {
             Ok(Self(text.as_bytes().to_vec().into()))
+        }
+
+        /// These bytes.
+        ///
+        /// # Errors
+        /// Never.
+        pub fn of_bytes(bytes: &[u8]) -> Result<Self, BlobError> {
+            Ok(Self(bytes.to_vec().into()))
         }
 
         /// How many bytes.

@@ -1,5 +1,6 @@
 //! What a vendor can do, as small traits; what it cannot do is `None`, and the screen says why.
 
+pub mod branding;
 pub mod notes;
 pub mod tasks;
 

@@ -1,11 +1,16 @@
 //! Vendor-neutral nouns. No wire type leaves the adapters; identifiers and names are the contract's own.
 
+mod brand;
 pub mod notes;
 mod sharing;
 pub mod tasks;
 
 pub use portico_api::{EntryName, FileId, FolderId, NameError, SharingId, UnixTime};
 
+pub use self::brand::{
+    Brand, BrandPicture, BrandSettings, BrandState, LONGEST_BRAND_NAME, LONGEST_SIGN_IN_HTML, LabelError,
+    Published, PublishedBrand, Sent, check_host, check_subdomain,
+};
 pub use self::sharing::{
     ExpiringLink, GuestRights, Letter, LinkTerms, ListedLink, OpenedCounts, OpenedEntry, Openness,
     Outlook, ReceivedFolder, Share, ShareRight, Shared, Sharer,
@@ -184,17 +189,4 @@ pub struct Account {
     pub storage_limit: Option<u64>,
     /// The largest file, in bytes; none when unlimited.
     pub file_limit: Option<u64>,
-}
-
-/// How a partner wants the drive to look, as the server keeps it; nothing here is trusted.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Brand {
-    /// The product's name.
-    pub name: String,
-    /// The brand color as `#rrggbb`; corrected for contrast before it is used.
-    pub color: Option<String>,
-    /// Address of the logo.
-    pub logo: Option<String>,
-    /// Whom to ask for help: a mail address or a web address.
-    pub support: Option<String>,
 }

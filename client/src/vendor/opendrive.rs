@@ -1,6 +1,7 @@
 //! OpenDrive: turns the drive's nouns into this vendor's calls, and its answers into the drive's nouns.
 
 mod account;
+mod branding;
 mod changes;
 mod contents;
 mod convert;
@@ -15,6 +16,7 @@ pub(crate) mod upload;
 
 use std::rc::Rc;
 
+use crate::drive::capability::branding::Brands;
 use crate::drive::capability::notes::Notes;
 use crate::drive::capability::tasks::Tasks;
 use crate::drive::capability::{
@@ -67,6 +69,12 @@ pub fn open_sharing(session: &Session) -> Rc<dyn Sharing> {
 /// The ways by which guests reach the signed-in account's folders and files.
 #[must_use]
 pub fn open_links(session: &Session) -> Rc<dyn Links> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// The signed-in account's brand.
+#[must_use]
+pub fn open_brands(session: &Session) -> Rc<dyn Brands> {
     Rc::new(OpenDrive { session: session.clone() })
 }
 

@@ -7,6 +7,7 @@
     reason = "the helpers of tests stand outside of test functions"
 )]
 
+mod branding;
 mod downloads;
 mod drive;
 mod fake;
