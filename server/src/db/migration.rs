@@ -20,6 +20,7 @@ mod m0011_speed;
 mod m0012_small;
 mod m0013_visits;
 mod m0014_names;
+mod m0030_faces;
 
 use sea_orm_migration::SchemaManager;
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_small::Migration),
             Box::new(m0013_visits::Migration),
             Box::new(m0014_names::Migration),
+            Box::new(m0030_faces::Migration),
         ]
     }
 }

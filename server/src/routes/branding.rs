@@ -31,9 +31,6 @@ use crate::services::images::{self, Whose};
 use crate::services::problem::Problem;
 use crate::state::State;
 
-/// What the drive is called where there is no brand.
-pub(super) const DRIVE_NAME: &str = "Portico";
-
 pub(super) fn add(routes: Routes) -> Routes {
     routes
         .on::<CheckSubdomain, _, _>(check_subdomain::check_subdomain)
@@ -91,5 +88,6 @@ async fn shown(state: &State, branding: &Branding) -> Result<SubdomainBranding, 
         white_labeled: branding.white_labeled,
         subdomain: branding.subdomain.unwrap_or_default(),
         partner_domain: branding.domain,
+        sign_in_html: None,
     })
 }

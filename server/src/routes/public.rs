@@ -1,6 +1,7 @@
 //! What those see who are not signed in: expiring links, and files and folders that their owners opened.
 //!
-//! Pages without a script, a style or a picture: they work everywhere and nothing of them can be misused.
+//! Pages without a script: they work everywhere and nothing of them can be misused. They wear the face of the host name, or
+//! of whom what they show belongs to.
 
 mod download;
 mod link;
@@ -12,7 +13,13 @@ mod receive;
 use axum::Router;
 use axum::routing::get;
 
+use super::face;
 use crate::state::State;
+
+/// The sheet of the pages: the app's tokens, and what is made of them (`style/guest.css`).
+const SHEET: &str = "/guest.css";
+const CSS: &str =
+    concat!(include_str!("../../../style/tokens.css"), include_str!("../../../style/guest.css"));
 
 /// The routes of the pages.
 pub(crate) fn router() -> Router<State> {
@@ -21,6 +28,8 @@ pub(crate) fn router() -> Router<State> {
         .route("/l/{token}/download", get(download::download))
         .route("/l/{token}/download/{file_id}", get(download::download_one))
         .route("/f/{id}", get(node::page).post(node::answer))
+        .route(SHEET, get(|| async { face::sheet(CSS) }))
+        .route(face::LOOK, get(face::look))
 }
 
 /// The page of an expiring link.

@@ -1,6 +1,10 @@
 //! Brandings: what the drives of accounts look like. They belong to those who have a partner's role.
 
+mod host;
+
 use sea_orm::ConnectionTrait;
+
+pub(crate) use host::{may_have_one, name_of, of_host, of_user, palette_of};
 
 use super::actor::Actor;
 use super::images::{self, Whose};
@@ -16,13 +20,13 @@ const LONGEST_HTML: usize = 65_536;
 /// Nobody has this number, or they are none of the caller's business (guide 2.1).
 pub(crate) const NO_USER: Problem = Problem::Refused("User not exists.");
 
-/// The branding of a host name's first label, or of a whole host name.
+/// The branding of a host name's first label, or of a whole host name (extension 30).
 pub(crate) async fn by_subdomain(state: &State, name: &str) -> Result<Branding, Problem> {
     let (db, name) = (state.db().read(), name.trim().to_ascii_lowercase());
-    let found = match brands::by_subdomain(db, &name).await? {
-        Some(found) => found,
-        None => brands::by_host(db, &name).await?.ok_or(Problem::NoBrand)?,
-    };
+    if name.contains('.') {
+        return of_host(state, &name).await?.ok_or(Problem::NoBrand);
+    }
+    let found = brands::by_subdomain(db, &name).await?.ok_or(Problem::NoBrand)?;
     let owner = accounts::by_id(db, found.user_id).await?;
     if owner.is_some_and(|owner| owner.is_open()) { Ok(found) } else { Err(Problem::NoBrand) }
 }
@@ -147,6 +151,11 @@ async fn store(
     if let Some(text) = changes.host_mapping {
         row.host_mapping = host(text)?;
         if let Some(host) = &row.host_mapping {
+            // Whoever maps a name of the site's own would take somebody's subdomain away.
+            let site = host::site_host(state);
+            if *host == site || host.strip_suffix(&site).is_some_and(|rest| rest.ends_with('.')) {
+                return Err(Problem::Invalid("host_mapping", "It belongs to this site."));
+            }
             let other = brands::by_host(tx, host).await?;
             if other.is_some_and(|other| other.user_id != row.user_id) {
                 return Err(Problem::Invalid("host_mapping", "It belongs to somebody else."));

@@ -16,6 +16,7 @@ use crate::db::nodes::FileRow;
 use crate::db::tree;
 use crate::fault::Fault;
 use crate::routes::download::deliver::{Wish, deliver};
+use crate::routes::face::Face;
 use crate::services::bandwidth::{self, Payer};
 use crate::services::links::{self, Sent};
 use crate::services::problem::{Noun, Problem};
@@ -28,9 +29,7 @@ pub(super) async fn download(
     RawQuery(query): RawQuery,
     request: Request,
 ) -> Response {
-    send(&state, &token, None, &Params::of(query.as_deref()), &request.into_parts().0)
-        .await
-        .unwrap_or_else(refusal)
+    answer(&state, &token, None, &Params::of(query.as_deref()), &request.into_parts().0).await
 }
 
 pub(super) async fn download_one(
@@ -39,9 +38,20 @@ pub(super) async fn download_one(
     RawQuery(query): RawQuery,
     request: Request,
 ) -> Response {
-    send(&state, &token, Some(file), &Params::of(query.as_deref()), &request.into_parts().0)
-        .await
-        .unwrap_or_else(refusal)
+    answer(&state, &token, Some(file), &Params::of(query.as_deref()), &request.into_parts().0).await
+}
+
+async fn answer(
+    state: &State,
+    token: &str,
+    file: Option<String>,
+    params: &Params,
+    request: &Parts,
+) -> Response {
+    match send(state, token, file, params, request).await {
+        Ok(response) => response,
+        Err(problem) => refusal(Face::of_host(state, &request.headers).await.as_ref(), problem),
+    }
 }
 
 async fn send(

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 
 use axum::extract::{ConnectInfo, Path, RawQuery, State as FromState};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use bytes::Bytes;
 use portico_api::Secret;
@@ -15,7 +15,7 @@ use super::{link_download, link_page};
 use crate::db::entity::node::Kind;
 use crate::db::listings::{Scope, Window};
 use crate::db::nodes;
-
+use crate::routes::face::Face;
 use crate::services::problem::{Noun, Problem};
 use crate::services::{links, listings, passwords};
 use crate::state::State;
@@ -27,16 +27,26 @@ pub(super) async fn page(
     FromState(state): FromState<State>,
     Path(token): Path<String>,
     RawQuery(query): RawQuery,
+    headers: HeaderMap,
 ) -> Response {
-    show(&state, &token, &Params::of(query.as_deref())).await.unwrap_or_else(refusal)
+    match show(&state, &token, &Params::of(query.as_deref()), &headers).await {
+        Ok(response) => response,
+        Err(problem) => refusal(Face::of_host(&state, &headers).await.as_ref(), problem),
+    }
 }
 
-async fn show(state: &State, token: &str, params: &Params) -> Result<Response, Problem> {
+async fn show(
+    state: &State,
+    token: &str,
+    params: &Params,
+    headers: &HeaderMap,
+) -> Result<Response, Problem> {
     let (link, node) = links::open(state, token).await?;
     let db = state.db().read();
+    let face = Face::of_page(state, headers, node.user_id).await;
     if node.kind == Kind::File {
         let row = nodes::any_file(db, &node.id).await?.ok_or(Problem::NotFound(Noun::File))?;
-        let page = Page::new(&row.node.name).text(&size(row.file.size));
+        let page = Page::new(face.as_ref(), &row.node.name).text(&size(row.file.size));
         let page = match row.file.password_hash {
             Some(_) => page.password(&link_page(token)),
             None => page.lead(&link_download(token, false), "Download"),
@@ -61,7 +71,7 @@ async fn show(state: &State, token: &str, params: &Params) -> Result<Response, P
         let address = (!row.has_password).then(|| format!("{here}/download/{}", row.shown.id));
         (address, format!("{} ({})", row.shown.name, size(row.size)))
     });
-    let mut page = Page::new(&folder.name).entries(folders.chain(files));
+    let mut page = Page::new(face.as_ref(), &folder.name).entries(folders.chain(files));
     if count as u64 == PAGE {
         let next = format!("{here}?folder={}&offset={}", folder.id, offset + PAGE);
         page = page.lead(&next, "More");
@@ -73,6 +83,7 @@ pub(super) async fn unlock(
     FromState(state): FromState<State>,
     Path(token): Path<String>,
     peer: Option<axum::Extension<ConnectInfo<SocketAddr>>>,
+    headers: HeaderMap,
     body: Bytes,
 ) -> Response {
     let address = peer.map(|axum::Extension(ConnectInfo(address))| address.ip());
@@ -82,7 +93,8 @@ pub(super) async fn unlock(
         let row = row.ok_or(Problem::NotFound(Noun::File))?;
         let password = Secret::new(Params::read(&body).get("password").unwrap_or_default());
         let key = passwords::exchange(&state, &row, &password, address).await?;
-        let page = Page::new(&row.node.name);
+        let face = Face::of_page(&state, &headers, row.node.user_id).await;
+        let page = Page::new(face.as_ref(), &row.node.name);
         Ok(match key {
             Some(key) => {
                 let address = format!("{}?temp_key={}", link_download(&token, false), key.expose());
@@ -94,5 +106,8 @@ pub(super) async fn unlock(
                 .answer(StatusCode::FORBIDDEN),
         })
     };
-    opened.await.unwrap_or_else(refusal)
+    match opened.await {
+        Ok(response) => response,
+        Err(problem) => refusal(Face::of_host(&state, &headers).await.as_ref(), problem),
+    }
 }

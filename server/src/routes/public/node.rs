@@ -1,7 +1,7 @@
 //! `/f/{id}`: a file or folder that its owner opened to those who have its address.
 
 use axum::extract::{Path, Request, State as FromState};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 
 use super::page::{Page, refusal, size};
@@ -9,6 +9,7 @@ use super::{node_page, receive};
 use crate::db::entity::node::{self, Kind};
 use crate::db::listings::{Scope, Window};
 use crate::db::nodes::{self, FileRow};
+use crate::routes::face::Face;
 use crate::routes::file;
 use crate::services::folders::PUBLIC;
 use crate::services::problem::{Noun, Problem};
@@ -18,8 +19,15 @@ use crate::state::State;
 /// How many entries of a folder are shown.
 const MOST: u64 = 1000;
 
-pub(super) async fn page(FromState(state): FromState<State>, Path(id): Path<String>) -> Response {
-    show(&state, &id).await.unwrap_or_else(refusal)
+pub(super) async fn page(
+    FromState(state): FromState<State>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    match show(&state, &id, &headers).await {
+        Ok(response) => response,
+        Err(problem) => refusal(Face::of_host(&state, &headers).await.as_ref(), problem),
+    }
 }
 
 /// What a form of the page sends: a file's password, or a file for a folder.
@@ -28,14 +36,22 @@ pub(super) async fn answer(
     Path(id): Path<String>,
     request: Request,
 ) -> Response {
+    let headers = request.headers().clone();
     let answered = async {
         let node = find(&state, &id).await?;
+        let face = Face::of_page(&state, &headers, node.user_id).await;
         match node.kind {
-            Kind::File => receive::password(&state, row(&state, &node).await?, request).await,
-            Kind::Folder => receive::file(&state, &node, request).await,
+            Kind::File => {
+                let row = row(&state, &node).await?;
+                receive::password(&state, face.as_ref(), row, request).await
+            }
+            Kind::Folder => receive::file(&state, face.as_ref(), &node, request).await,
         }
     };
-    answered.await.unwrap_or_else(refusal)
+    match answered.await {
+        Ok(response) => response,
+        Err(problem) => refusal(Face::of_host(&state, &headers).await.as_ref(), problem),
+    }
 }
 
 async fn find(state: &State, id: &str) -> Result<node::Model, Problem> {
@@ -48,18 +64,19 @@ async fn row(state: &State, node: &node::Model) -> Result<FileRow, Problem> {
     row.ok_or(Problem::NotFound(Noun::File))
 }
 
-async fn show(state: &State, id: &str) -> Result<Response, Problem> {
+async fn show(state: &State, id: &str, headers: &HeaderMap) -> Result<Response, Problem> {
     let node = find(state, id).await?;
+    let face = Face::of_page(state, headers, node.user_id).await;
     if node.kind == Kind::File {
         let row = row(state, &node).await?;
-        let page = Page::new(&row.node.name).text(&size(row.file.size));
+        let page = Page::new(face.as_ref(), &row.node.name).text(&size(row.file.size));
         let page = match row.file.password_hash {
             Some(_) => page.password(&node_page(&node.id)),
             None => page.lead(&file::links(&row).download, "Download"),
         };
         return Ok(page.answer(StatusCode::OK));
     }
-    let page = Page::new(&node.name).text(&node.description);
+    let page = Page::new(face.as_ref(), &node.name).text(&node.description);
     let page = if node.public_upload { page.upload(&node_page(&node.id)) } else { page };
     if !node.public_display {
         return Ok(page.answer(StatusCode::OK));

@@ -3,25 +3,45 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 
+use super::SHEET;
 use crate::fault::Fault;
+use crate::html::escape;
+use crate::routes::face::Face;
 use crate::services::problem::Problem;
 
-/// Nothing may be loaded and nothing may run; a form may only be sent back here.
+/// Nothing may run, and nothing may be loaded but this server's own sheets and the brand's pictures; a form may only be
+/// sent back here.
 const POLICY: HeaderValue = HeaderValue::from_static(
-    "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; \
+     frame-ancestors 'none'",
 );
 
 /// A page under construction.
 pub(super) struct Page(String);
 
 impl Page {
-    pub(super) fn new(title: &str) -> Self {
-        let title = escape(title);
+    /// A page with this title, in somebody's face if there is one.
+    pub(super) fn new(face: Option<&Face>, title: &str) -> Self {
+        let heading = escape(title);
+        let (title, head, top) = match face {
+            Some(face) => {
+                let name = escape(&face.name);
+                let logo = if face.logo.is_empty() {
+                    "<span class=\"guest-mark\"></span>".to_owned()
+                } else {
+                    format!("<img class=\"guest-logo\" src=\"{}\" alt=\"\">", escape(&face.logo))
+                };
+                let top = format!("<header class=\"guest-top\">{logo}<span>{name}</span></header>\n");
+                (format!("{heading} – {name}"), face.head(), top)
+            }
+            None => (heading.clone(), String::new(), String::new()),
+        };
         Self(format!(
             "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n\
              <meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n\
-             <h1>{title}</h1>\n"
+             <link rel=\"stylesheet\" href=\"{SHEET}\">\n{head}\
+             <body class=\"guest\">\n{top}<main class=\"guest-card\">\n<h1>{heading}</h1>\n"
         ))
     }
 
@@ -80,7 +100,7 @@ impl Page {
     }
 
     pub(super) fn answer(self, status: StatusCode) -> Response {
-        let mut response = (status, Html(self.0)).into_response();
+        let mut response = (status, Html(self.0 + "</main>\n")).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_SECURITY_POLICY, POLICY);
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -90,13 +110,13 @@ impl Page {
 }
 
 /// A refusal: a page where it is about what was asked for, and the envelope where the server is at fault.
-pub(super) fn refusal(problem: Problem) -> Response {
+pub(super) fn refusal(face: Option<&Face>, problem: Problem) -> Response {
     let text = problem.to_string();
     let response = Fault::from(problem).into_response();
     if response.status().is_server_error() {
         return response;
     }
-    let mut page = Page::new("Not available").text(&text).answer(response.status());
+    let mut page = Page::new(face, "Not available").text(&text).answer(response.status());
     if let Some(wait) = response.headers().get(header::RETRY_AFTER) {
         page.headers_mut().insert(header::RETRY_AFTER, wait.clone());
     }
@@ -113,19 +133,4 @@ pub(super) fn size(bytes: i64) -> String {
         value /= 1024;
     }
     format!("{value} PB")
-}
-
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            letter => out.push(letter),
-        }
-    }
-    out
 }

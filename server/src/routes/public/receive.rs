@@ -14,6 +14,7 @@ use super::params::Params;
 use crate::db::entity::node;
 use crate::db::nodes::FileRow;
 use crate::fault::Fault;
+use crate::routes::face::Face;
 use crate::routes::file;
 use crate::services::actor::{Origin, app_name};
 use crate::services::problem::{Noun, Problem};
@@ -28,6 +29,7 @@ const NO_FILE: Problem = Problem::Refused("Choose a file first.");
 /// what else is there.
 pub(super) async fn file(
     state: &State,
+    face: Option<&Face>,
     folder: &node::Model,
     request: Request,
 ) -> Result<Response, Problem> {
@@ -45,13 +47,14 @@ pub(super) async fn file(
     let name = name::parse(said, Noun::File, "file")?;
     uploads::from_guest(state, &folder.id, &name, &origin, part.into_stream()).await?;
     let here = node_page(&folder.id);
-    let page = Page::new(&folder.name).text(&format!("{} has arrived.", name.as_str()));
+    let page = Page::new(face, &folder.name).text(&format!("{} has arrived.", name.as_str()));
     Ok(page.lead(&here, "Back").upload(&here).answer(StatusCode::OK))
 }
 
 /// Exchanges a file's password for the way to its bytes.
 pub(super) async fn password(
     state: &State,
+    face: Option<&Face>,
     row: FileRow,
     request: Request,
 ) -> Result<Response, Problem> {
@@ -59,7 +62,7 @@ pub(super) async fn password(
     let form = wire::form_text(request, &state.config().limits).await.map_err(unreadable)?;
     let given = Secret::new(Params::read(&form).get("password").unwrap_or_default());
     let key = passwords::exchange(state, &row, &given, address).await?;
-    let page = Page::new(&row.node.name);
+    let page = Page::new(face, &row.node.name);
     Ok(match key {
         Some(key) => {
             let page = page.text(&size(row.file.size));

@@ -1,0 +1,21 @@
+//! Mails know whose account they are about, and so whose face they wear.
+
+use sea_orm_migration::prelude::*;
+
+/// This step.
+pub(super) struct Migration;
+
+impl MigrationName for Migration {
+    fn name(&self) -> &'static str {
+        "m0030_faces"
+    }
+}
+
+const UP: &[&str] = &["ALTER TABLE mails ADD COLUMN account_id BIGINT"];
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        super::run(manager, UP).await
+    }
+}
