@@ -20,7 +20,7 @@ pub(crate) const POLICY: &str = "default-src 'none'; \
     base-uri 'none'; \
     frame-ancestors 'none'; \
     require-trusted-types-for 'script'; \
-    trusted-types portico";
+    trusted-types app portico";
 
 const ALWAYS: [(HeaderName, &str); 5] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),

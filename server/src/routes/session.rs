@@ -37,7 +37,7 @@ async fn session_info(
 ) -> Result<SessionInfo, Problem> {
     let (user, member) = (&actor.account, actor.member.as_ref());
     let branding = brands::of_user(state.db().read(), user.id).await?;
-    let drive_name = branding.as_ref().map_or(DRIVE_NAME, |branding| brands::name_of(branding));
+    let drive_name = branding.as_ref().map_or(DRIVE_NAME, brands::name_of);
     let session_id = match credential {
         Credential::Session(id) => SessionId::new(id.expose()),
         Credential::Token(_) => SessionId::new(portico_api::encode::OAUTH_SESSION),
