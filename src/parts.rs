@@ -25,4 +25,5 @@ pub mod selection_bar;
 pub mod share;
 pub mod tints;
 pub mod transfer_dialogs;
+pub mod welcome;
 pub mod work;

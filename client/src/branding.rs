@@ -60,7 +60,10 @@ fn subdomain_of(host: &str) -> Option<&str> {
 }
 
 fn brand_of(branding: SubdomainBranding) -> Option<Brand> {
-    let name = branding.drive_name.trim();
+    // Without a name, that of its host is better than that of this program.
+    let names = [&branding.drive_name, &branding.subdomain, &branding.host_mapping];
+    let name = names.into_iter().map(|name| name.trim()).find(|name| !name.is_empty());
+    let name = name.unwrap_or_default();
     let color = color_of(&branding.menu_color);
     let logo = non_empty(&branding.logo);
     if name.is_empty() && color.is_none() && logo.is_none() {
