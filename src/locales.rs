@@ -1,5 +1,6 @@
 //! All words of the app, a file per view, so that a view that is loaded later brings its own.
 
+pub mod brand;
 pub mod common;
 pub mod criteria;
 pub mod details;

@@ -1,5 +1,6 @@
 //! The views, each loaded when it is first shown.
 
+mod brand;
 mod files;
 mod not_found;
 mod notes;
@@ -10,6 +11,7 @@ mod tasks;
 pub mod transfers;
 mod trash;
 
+pub use brand::load_brand;
 pub use files::load_files;
 pub use not_found::load_not_found;
 pub use notes::load_notes;

@@ -51,6 +51,7 @@ fn account_menu() -> Callback<(), Vec<MenuItem>> {
     let prefs = use_prefs();
     let session = use_session();
     let dialogs = use_transfer_dialogs();
+    let (router, account) = (use_router(), use_kit().account);
     Callback::new(move |()| {
         let sign_out = move || spawn_local(async move { session.sign_out().await });
         let mut items = Vec::new();
@@ -74,6 +75,10 @@ fn account_menu() -> Callback<(), Vec<MenuItem>> {
         );
         items
             .push(MenuItem::new(t(common::TRANSFER_SETTINGS), settings).with_glyph(glyphs::UPLOAD));
+        if account.read_untracked().as_ref().is_some_and(|account| account.is_partner) {
+            let brand = move || router.go(&Path::Brand.href());
+            items.push(MenuItem::new(t(texts::BRAND), brand).with_glyph(glyphs::GLOBE));
+        }
         items.push(
             MenuItem::new(t(texts::SIGN_OUT), sign_out).with_glyph(glyphs::LOG_OUT).in_new_group(),
         );

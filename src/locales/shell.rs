@@ -15,6 +15,8 @@ texts! {
     text NOTES { en: "Notes", de: "Notizen" }
     /// Leads to the tasks.
     text TASKS { en: "Tasks", de: "Aufgaben" }
+    /// Leads to how the drive looks.
+    text BRAND { en: "Brand", de: "Marke" }
     /// Leads to the trash.
     text TRASH { en: "Trash", de: "Papierkorb" }
     /// How much of the storage is used.

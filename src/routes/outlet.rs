@@ -7,7 +7,7 @@ use super::Show;
 use super::path::View;
 use super::router::use_router;
 use crate::views::{
-    load_files, load_not_found, load_notes, load_search, load_shared, load_sign_in, load_tasks,
+    load_brand, load_files, load_not_found, load_notes, load_search, load_shared, load_sign_in, load_tasks,
     load_trash,
 };
 
@@ -46,6 +46,7 @@ async fn load(view: View) -> Show {
         View::Shared => load_shared().await,
         View::Notes => load_notes().await,
         View::Tasks => load_tasks().await,
+        View::Brand => load_brand().await,
         View::NotFound => load_not_found().await,
     }
 }

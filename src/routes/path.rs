@@ -31,6 +31,8 @@ pub enum Path {
     Tasks,
     /// The tasks of a project.
     Project(ProjectId),
+    /// How the drive looks.
+    Brand,
 }
 
 /// What is around a view.
@@ -59,6 +61,8 @@ pub enum View {
     Notes,
     /// Tasks.
     Tasks,
+    /// How the drive looks.
+    Brand,
     /// A place that does not exist.
     NotFound,
 }
@@ -75,6 +79,7 @@ impl View {
             Some(Path::Shared) => Self::Shared,
             Some(Path::Notes | Path::Notepad(_)) => Self::Notes,
             Some(Path::Tasks | Path::Project(_)) => Self::Tasks,
+            Some(Path::Brand) => Self::Brand,
             None => Self::NotFound,
         }
     }
@@ -90,6 +95,7 @@ const SEARCH: &str = "search";
 const SHARED: &str = "shared";
 const NOTES: &str = "notes";
 const TASKS: &str = "tasks";
+const BRAND: &str = "brand";
 
 /// The query parameters of the search: the words, and the folder to look in.
 pub const SEARCH_WORDS: &str = "q";
@@ -119,6 +125,7 @@ impl Path {
             Self::Notepad(id) => push_place(&mut out, NOTES, id.as_str()),
             Self::Tasks => out.push_str(TASKS),
             Self::Project(id) => push_place(&mut out, TASKS, id.as_str()),
+            Self::Brand => out.push_str(BRAND),
         }
         out
     }
@@ -149,6 +156,7 @@ impl Path {
             (Some(NOTES), Some(id)) => Self::Notepad(NotepadId::new(decode(id))),
             (Some(TASKS), None) => Self::Tasks,
             (Some(TASKS), Some(id)) => Self::Project(ProjectId::new(decode(id))),
+            (Some(BRAND), None) => Self::Brand,
             _ => return None,
         };
         parts.next().is_none().then_some(place)
@@ -169,7 +177,8 @@ impl Path {
             | Self::Notes
             | Self::Notepad(_)
             | Self::Tasks
-            | Self::Project(_) => None,
+            | Self::Project(_)
+            | Self::Brand => None,
         }
     }
 
@@ -186,7 +195,8 @@ impl Path {
                 | Self::Notes
                 | Self::Notepad(_)
                 | Self::Tasks
-                | Self::Project(_),
+                | Self::Project(_)
+                | Self::Brand,
             ) => Frame::Shell,
             Some(Self::Home | Self::SignIn | Self::SignInFor(_)) | None => Frame::Bare,
         }
@@ -251,7 +261,8 @@ mod tests {
         let notepad = Path::Notepad(NotepadId::new("a/7"));
         let project = Path::Project(ProjectId::new("12"));
         let plain = [Path::Home, Path::SignIn, Path::Files, Path::Trash, Path::Search];
-        let further = [folder, Path::Shared, Path::Notes, notepad, Path::Tasks, project];
+        let further =
+            [folder, Path::Shared, Path::Notes, notepad, Path::Tasks, project, Path::Brand];
         for place in plain.into_iter().chain(further) {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }
@@ -273,6 +284,7 @@ mod tests {
             "/trash/1",
             "/shared/1",
             "/notes/1/2",
+            "/brand/1",
             "/sign-in/x",
             "/files%2F",
         ] {

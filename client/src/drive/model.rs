@@ -189,4 +189,6 @@ pub struct Account {
     pub storage_limit: Option<u64>,
     /// The largest file, in bytes; none when unlimited.
     pub file_limit: Option<u64>,
+    /// True for a partner: somebody who may have a brand.
+    pub is_partner: bool,
 }

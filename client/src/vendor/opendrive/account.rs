@@ -29,6 +29,7 @@ fn account_of(info: UserInfo) -> Account {
         storage_used: info.storage_used,
         storage_limit: limit(info.max_storage),
         file_limit: limit(info.max_file_size),
+        is_partner: info.is_partner,
     }
 }
 
