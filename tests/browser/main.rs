@@ -2,6 +2,7 @@
 
 mod bad_answers;
 mod brand;
+mod brand_editor;
 mod deep_links;
 mod details;
 mod download;

@@ -152,9 +152,14 @@ async fn store(
         row.host_mapping = host(text)?;
         if let Some(host) = &row.host_mapping {
             // Whoever maps a name of the site's own would take somebody's subdomain away.
-            let site = host::site_host(state);
-            if *host == site || host.strip_suffix(&site).is_some_and(|rest| rest.ends_with('.')) {
+            if host::is_of_site(state, host) {
                 return Err(Problem::Invalid("host_mapping", "It belongs to this site."));
+            }
+            let label = host.split('.').next().unwrap_or_default();
+            let other = brands::by_subdomain(tx, label).await?;
+            let is_hers = |other: &Branding| other.user_id != row.user_id;
+            if state.config().site.is_none() && other.as_ref().is_some_and(is_hers) {
+                return Err(Problem::Invalid("host_mapping", "It belongs to somebody else."));
             }
             let other = brands::by_host(tx, host).await?;
             if other.is_some_and(|other| other.user_id != row.user_id) {

@@ -38,15 +38,22 @@ pub(crate) fn may_have_one(host: &str) -> bool {
 /// Whether subdomains stand below this host name: it is the site's own, or nobody has said which one that is. Without
 /// this, the first label of a stranger's host name would show somebody's brand.
 fn is_ours(state: &State, parent: &str) -> bool {
-    state.config().site.is_none() || site_host(state) == parent
+    site_host(state).is_none_or(|site| site == parent)
 }
 
-/// The host name of the site, without scheme and port.
-pub(super) fn site_host(state: &State) -> String {
-    let site = state.config().site();
-    let (_, rest) = site.split_once("://").unwrap_or(("", &site));
+/// Whether a host name is the site's own, or stands below it.
+pub(super) fn is_of_site(state: &State, host: &str) -> bool {
+    site_host(state).is_some_and(|site| {
+        host == site || host.strip_suffix(&site).is_some_and(|rest| rest.ends_with('.'))
+    })
+}
+
+/// The host name of the site, without scheme and port; none where nobody has said it.
+fn site_host(state: &State) -> Option<String> {
+    let site = state.config().site.as_deref()?;
+    let rest = site.split_once("://").map_or(site, |(_, rest)| rest);
     let host = rest.split(['/', ':']).next().unwrap_or_default();
-    host.to_ascii_lowercase()
+    Some(host.to_ascii_lowercase())
 }
 
 /// The branding of an account: its own, or that of the partner that made it.
