@@ -1,6 +1,10 @@
 //! A partner's HTML for the sign-in page, read into the few elements that may be shown. Whoever shows it makes elements of
 //! the page from them; the text itself never becomes markup.
 
+mod characters;
+
+use self::characters::decoded;
+
 /// What may be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Node {
@@ -219,61 +223,6 @@ fn behind<'a>(text: &'a str, name: &str) -> &'a str {
         rest = inner;
     }
     ""
-}
-
-/// The characters that are written as words between `&` and `;`.
-const WORDS: [(&str, char); 19] = [
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("nbsp", '\u{a0}'),
-    ("auml", 'ä'),
-    ("ouml", 'ö'),
-    ("uuml", 'ü'),
-    ("Auml", 'Ä'),
-    ("Ouml", 'Ö'),
-    ("Uuml", 'Ü'),
-    ("szlig", 'ß'),
-    ("eacute", 'é'),
-    ("copy", '©'),
-    ("reg", '®'),
-    ("euro", '€'),
-    ("ndash", '–'),
-    ("hellip", '…'),
-];
-
-fn decoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('&') {
-        out.push_str(before);
-        let word = after.split_once(';').filter(|(word, _)| word.len() <= 8);
-        match word.and_then(|(word, after)| Some((character(word)?, after))) {
-            Some((letter, after)) => {
-                out.push(letter);
-                rest = after;
-            }
-            None => {
-                out.push('&');
-                rest = after;
-            }
-        }
-    }
-    out.push_str(rest);
-    out
-}
-
-fn character(word: &str) -> Option<char> {
-    let Some(number) = word.strip_prefix('#') else {
-        return WORDS.iter().find(|(known, _)| *known == word).map(|(_, letter)| *letter);
-    };
-    let number = match number.strip_prefix(['x', 'X']) {
-        Some(digits) => u32::from_str_radix(digits, 16),
-        None => number.parse(),
-    };
-    number.ok().and_then(char::from_u32)
 }
 
 /// True for what stands among words.

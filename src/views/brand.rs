@@ -6,6 +6,7 @@ mod contrast;
 mod data;
 mod draft;
 mod fields;
+mod file;
 mod form;
 mod pictures;
 mod preview;

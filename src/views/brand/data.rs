@@ -15,8 +15,9 @@ use portico_client::problem::Problem;
 use portico_client::vendor::open_brands;
 
 pub use self::pictures::PictureError;
-use super::draft::{Draft, FileError, Picture};
+use super::draft::{Draft, Picture};
 use super::fields::Fields;
+use super::file::FileError;
 use crate::locales::brand as texts;
 use crate::parts::load::Load;
 use crate::state::keep::{keep, kept};

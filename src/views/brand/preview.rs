@@ -1,15 +1,15 @@
 //! The pages in the brand's face: made of the real components and sheets, in a box with the brand's tokens.
 
+mod face;
 mod files;
 mod guest;
 mod mail;
 mod sign_in;
 
 use leptos::prelude::*;
-use portico_client::drive::model::BrandPicture;
 
+use self::face::{Bar, Face};
 use super::Scene;
-use super::pictures::drafted;
 use crate::i18n::{Text, say, t};
 use crate::locales::brand as texts;
 use crate::routes::router::{Router, use_router};
@@ -72,35 +72,6 @@ impl Scheme {
         match self {
             Self::Light => texts::LIGHT,
             Self::Dark => texts::DARK,
-        }
-    }
-}
-
-/// What the pages show of the brand; each follows the form.
-#[derive(Clone, Copy)]
-pub struct Face {
-    /// What the drive is called.
-    pub name: Memo<String>,
-    /// Where the logo is.
-    pub logo: Memo<Option<String>>,
-    /// Where the icon is.
-    pub icon: Memo<Option<String>>,
-    /// HTML for the sign-in page.
-    pub html: Memo<String>,
-}
-
-impl Face {
-    fn of(scene: Scene) -> Self {
-        let fields = scene.data.fields;
-        let name = move |_: Option<&String>| {
-            let name = fields.name.read().trim().to_owned();
-            if name.is_empty() { say(texts::SAMPLE_DRIVE).to_owned() } else { name }
-        };
-        Self {
-            name: Memo::new(name),
-            logo: Memo::new(move |_| drafted(scene, BrandPicture::Logo)),
-            icon: Memo::new(move |_| drafted(scene, BrandPicture::Icon)),
-            html: Memo::new(move |_| fields.html.get()),
         }
     }
 }
@@ -199,43 +170,9 @@ fn Stage(scene: Scene, page: Memo<Page>, scheme: Memo<Scheme>) -> impl IntoView 
             style:--brand-dark-strong=dark_strong
             style:--on-brand-dark=dark_ink
         >
-            <Bar face=face page=page />
+            <Bar face=face page=Signal::derive(move || say(page.get().text())) />
             {inside}
         </div>
-    }
-}
-
-/// The browser's own tab above the page: the icon and the title.
-#[component]
-fn Bar(face: Face, page: Memo<Page>) -> impl IntoView {
-    let picture = move || match face.icon.get() {
-        Some(src) => view! { <img class="brand-tab-icon" src=src alt="" /> }.into_any(),
-        None => {
-            let initial = face.name.read().chars().next().map(String::from).unwrap_or_default();
-            view! { <span class="brand-tab-icon brand-tab-letter">{initial}</span> }.into_any()
-        }
-    };
-    let title = move || [say(page.get().text()), " – ", &face.name.read()].concat();
-    view! {
-        <div class="brand-tab">
-            {picture}
-            <span class="brand-tab-title">{title}</span>
-        </div>
-    }
-}
-
-/// The drive's logo and name, as the frame of every page shows them.
-#[component]
-fn FaceLogo(face: Face) -> impl IntoView {
-    let picture = move || match face.logo.get() {
-        Some(src) => view! { <img class="logo-picture" src=src alt="" /> }.into_any(),
-        None => view! { <span class="logo-mark"></span> }.into_any(),
-    };
-    view! {
-        <span class="logo">
-            {picture}
-            <span class="logo-name">{move || face.name.get()}</span>
-        </span>
     }
 }
 

@@ -4,7 +4,8 @@ use portico_client::drive::model::{BrandPicture, LabelError};
 
 use super::contrast::{Judgement, Measure, Use};
 use super::data::{PictureError, Trouble};
-use super::draft::{FileError, Flaw};
+use super::draft::Flaw;
+use super::file::FileError;
 use crate::error_text;
 use crate::i18n::{Text, format, say};
 use crate::locales::brand as texts;

@@ -7,7 +7,8 @@ use portico_client::drive::model::BrandPicture;
 use portico_client::problem::Problem;
 use portico_client::transfer::save::save_as;
 
-use super::super::draft::{Draft, FileError, Picture, read_file, write_file};
+use super::super::draft::{Draft, Picture};
+use super::super::file::{FileError, read_file, write_file};
 use super::{Data, Trouble};
 use crate::locales::brand as texts;
 

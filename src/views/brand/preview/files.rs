@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Face, FaceLogo};
+use super::face::{Face, FaceLogo};
 use crate::i18n::{Text, t};
 use crate::locales::{brand as texts, shell};
 use crate::parts::entry_icon::{EntryIcon, Family};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Face;
+use super::face::Face;
 use crate::i18n::t;
 use crate::locales::brand as texts;
 

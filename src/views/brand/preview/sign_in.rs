@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{Face, FaceLogo};
+use super::face::{Face, FaceLogo};
 use crate::i18n::t;
 use crate::locales::sign_in as texts;
 use crate::parts::welcome::{Welcome, load_welcome};
