@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 
 use axum::body::Body;
 use axum::extract::{Request, State as FromState};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
 use crate::fault::Fault;
+use crate::middleware::security;
 use crate::routes::face::{self, Face};
 use crate::services::{brands, secret};
 use crate::state::State;
@@ -19,6 +20,8 @@ use crate::state::State;
 const PAGE: &str = "index.html";
 const MANIFEST: &str = "manifest.webmanifest";
 const ICON: &str = "favicon.svg";
+/// What other sites show the drive with (docs/embedding.md).
+const EMBED: &str = "portico-embed.js";
 
 /// A name that holds a hash of the content, or lies in a folder that does, never changes.
 const FOREVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
@@ -53,6 +56,14 @@ pub(crate) async fn fallback(FromState(state): FromState<State>, request: Reques
         Some(_) | None => {}
     }
     match file(app, &relative, headers).await {
+        Some(mut response) if relative.as_os_str() == EMBED => {
+            // Other sites load this one script; there is nothing of anybody in it.
+            let out = response.headers_mut();
+            out.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+            let policy = HeaderName::from_static("cross-origin-resource-policy");
+            out.insert(policy, HeaderValue::from_static("cross-origin"));
+            response
+        }
         Some(response) => response,
         // What looks like a file and is none must not be answered with a page: a script that is gone
         // would be read as HTML.
@@ -67,7 +78,11 @@ async fn page(state: &State, app: &Path, headers: &HeaderMap) -> Response {
     if has_name && let Some(bytes) = read(&app.join(PAGE)).await {
         let face = Face::of_host(state, headers).await;
         let page = branded::index(&String::from_utf8_lossy(&bytes), face.as_ref());
-        return answer(Path::new(PAGE), page.into_bytes(), None, headers);
+        let mut response = answer(Path::new(PAGE), page.into_bytes(), None, headers);
+        if let Some(policy) = face.as_ref().and_then(|face| security::policy_for(&face.portals)) {
+            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+        }
+        return response;
     }
     match file(app, Path::new(PAGE), headers).await {
         Some(response) => response,

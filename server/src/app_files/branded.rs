@@ -25,7 +25,11 @@ pub(super) fn index(page: &str, face: Option<&Face>) -> String {
     }
     let head = face.map(Face::head).unwrap_or_default();
     let lines = escape(&face.map(Face::lines).unwrap_or_default());
-    let end = format!("{head}<meta name=\"brand\" content=\"{lines}\">\n</head>");
+    let portals = match face.map(|face| face.portals.as_str()) {
+        Some("") | None => String::new(),
+        Some(portals) => format!("<meta name=\"embed\" content=\"{}\">\n", escape(portals)),
+    };
+    let end = format!("{head}<meta name=\"brand\" content=\"{lines}\">\n{portals}</head>");
     replace(&mut page, "</head", ">", &end);
     page
 }

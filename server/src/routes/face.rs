@@ -36,6 +36,8 @@ pub(crate) struct Face {
     pub(crate) icon: String,
     /// What the sign-in page says, with nothing in it but what may be shown.
     welcome: String,
+    /// The sites whose pages may show the drive in a frame, with blanks between them.
+    pub(crate) portals: String,
 }
 
 impl Face {
@@ -66,6 +68,7 @@ impl Face {
             welcome: markup::write(&markup::parse(&branding.login_html)),
             color: branding.menu_color,
             ink: branding.font_color,
+            portals: branding.embed_origins,
         })
     }
 
@@ -174,6 +177,7 @@ mod tests {
             logo: "/logo".to_owned(),
             icon: String::new(),
             welcome: "<p>a\nb</p>".to_owned(),
+            portals: String::new(),
         };
         assert_eq!(face.lines(), "Acme Drive\n#0a84ff\n\n/logo\n\n<p>a b</p>");
     }

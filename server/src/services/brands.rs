@@ -1,6 +1,7 @@
 //! Brandings: what the drives of accounts look like. They belong to those who have a partner's role.
 
 mod host;
+mod portals;
 
 use sea_orm::ConnectionTrait;
 
@@ -84,6 +85,8 @@ pub(crate) struct Changes<'a> {
     pub(crate) login_html: Option<&'a str>,
     pub(crate) white_labeled: Option<bool>,
     pub(crate) subdomain: Option<&'a str>,
+    /// Origins with blanks between them (extension 32).
+    pub(crate) embed_origins: Option<&'a str>,
 }
 
 /// Gives the caller's drive a look, in the place of the one before it. Its pictures and its subdomain stay.
@@ -103,6 +106,7 @@ pub(crate) async fn create(
             support_email: old.support_email,
             support_url: old.support_url,
             domain: old.domain,
+            embed_origins: old.embed_origins,
             ..fresh
         },
     };
@@ -138,6 +142,7 @@ pub(crate) fn empty(user_id: i64) -> Branding {
         support_email: String::new(),
         support_url: String::new(),
         domain: String::new(),
+        embed_origins: String::new(),
     }
 }
 
@@ -190,6 +195,9 @@ async fn store(
             return Err(Problem::Invalid("login_page_html", ""));
         }
         text.trim().clone_into(&mut row.login_html);
+    }
+    if let Some(text) = changes.embed_origins {
+        row.embed_origins = portals::parse(text)?;
     }
     row.white_labeled = changes.white_labeled.unwrap_or(row.white_labeled);
     brands::save(tx, row).await.map_err(|error| {

@@ -145,6 +145,27 @@ async fn the_app_s_page_has_the_face_of_its_host_name() {
 }
 
 #[tokio::test]
+async fn frames_are_for_the_sites_that_the_partner_names() {
+    let app = TemporaryFolder::new().unwrap();
+    let (server, ada) = server(&app).await;
+    let ancestors = async |host: &str, path: &str| {
+        let answer = at(&server, host, path).await;
+        let policy = answer.header("content-security-policy").to_owned();
+        let (_, rest) = policy.split_once("frame-ancestors ").unwrap();
+        let named = text(&answer).contains("name=\"embed\"");
+        (rest.split(';').next().unwrap().to_owned(), named)
+    };
+    assert_eq!(ancestors(HOST, "/").await, ("'none'".to_owned(), false));
+    let sites = Some("https://portal.example http://p.localhost:81".to_owned());
+    server.send(&ada, &UpdateBranding { embed_origins: sites, ..UpdateBranding::default() }).await;
+    let listed = "https://portal.example http://p.localhost:81".to_owned();
+    assert_eq!(ancestors(HOST, "/files?embed=drive").await, (listed, true));
+    for (host, path) in [("localhost", "/"), ("nobody.localhost", "/"), (HOST, "/f/nothing")] {
+        assert_eq!(ancestors(host, path).await, ("'none'".to_owned(), false), "{host}{path}");
+    }
+}
+
+#[tokio::test]
 async fn colors_are_corrected_where_they_are_served() {
     let server = TestServer::new().await;
     let css = text(&server.get("/look.css?color=ffd400&ink=ffffff").await);

@@ -1,4 +1,4 @@
-//! Mails know whose account they are about, and so whose face they wear.
+//! Mails know whose account they are about, and so whose face they wear; brands know which sites may show the drive.
 
 use sea_orm_migration::prelude::*;
 
@@ -11,7 +11,10 @@ impl MigrationName for Migration {
     }
 }
 
-const UP: &[&str] = &["ALTER TABLE mails ADD COLUMN account_id BIGINT"];
+const UP: &[&str] = &[
+    "ALTER TABLE mails ADD COLUMN account_id BIGINT",
+    "ALTER TABLE brandings ADD COLUMN embed_origins TEXT NOT NULL DEFAULT ''",
+];
 
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
