@@ -249,6 +249,26 @@ texts! {
     /// It is too long.
     text HTML_TOO_LONG { en: "It is longer than 8 KB.", de: "Es ist länger als 8 KB." }
 
+    /// The fifth part of the form.
+    text PORTALS { en: "Other portals", de: "Andere Portale" }
+    /// The field.
+    text PORTALS_FIELD { en: "Sites that may show this drive", de: "Sites, die dieses Laufwerk zeigen dürfen" }
+    /// What helps.
+    text PORTALS_HINT {
+        en: "One per line, such as https://portal.example.com. Their pages can have the drive in a frame; without any, no page can.",
+        de: "Eine je Zeile, etwa https://portal.example.com. Deren Seiten können das Laufwerk in einem Rahmen haben; ohne Eintrag kann es keine.",
+    }
+    /// One is none.
+    text NO_PORTAL {
+        en: "Every line is an origin: “https://”, a host name, perhaps a port, and nothing else. Stars are not allowed.",
+        de: "Jede Zeile ist ein Ursprung: „https://“, ein Hostname, vielleicht ein Port, sonst nichts. Sternchen sind nicht erlaubt.",
+    }
+    /// The server does not know of it.
+    text CANNOT_EMBED {
+        en: "This server does not let other sites show the drive.",
+        de: "Dieser Server lässt andere Sites das Laufwerk nicht zeigen.",
+    }
+
     /// The file is something else.
     text FILE_NO_BRAND { en: "This file is no brand. Nothing was changed.", de: "Diese Datei ist keine Marke. Es wurde nichts geändert." }
     /// It is too new.

@@ -1,6 +1,7 @@
 //! The brand editor: the form at one side, the real pages in the brand's face at the other.
 
 mod address;
+mod area;
 mod colors;
 mod contrast;
 mod data;

@@ -9,7 +9,7 @@ pub use portico_api::{EntryName, FileId, FolderId, NameError, SharingId, UnixTim
 
 pub use self::brand::{
     Brand, BrandPicture, BrandSettings, BrandState, LONGEST_BRAND_NAME, LONGEST_SIGN_IN_HTML, LabelError,
-    Published, PublishedBrand, Sent, check_host, check_subdomain,
+    Published, PublishedBrand, Sent, bad_portal, check_host, check_subdomain,
 };
 pub use self::sharing::{
     ExpiringLink, GuestRights, Letter, LinkTerms, ListedLink, OpenedCounts, OpenedEntry, Openness,

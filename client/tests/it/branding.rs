@@ -24,6 +24,7 @@ fn acme() -> BrandSettings {
         ink: "#ffffff".to_owned(),
         sign_in_html: "<p>Hello</p>".to_owned(),
         is_white_label: true,
+        portals: "https://portal.example".to_owned(),
     }
 }
 
@@ -38,6 +39,7 @@ fn a_brand_is_published_changed_and_withdrawn() {
         assert_eq!(brands.publish(&acme(), None).await, Ok(Published::Done));
         let Ok(BrandState::Published(shown)) = brands.state().await else { panic!("none") };
         assert_eq!((shown.settings.clone(), shown.logo), (acme(), None));
+        assert!(shown.can_embed);
 
         let plain = BrandSettings { color: String::new(), host: String::new(), ..acme() };
         assert_eq!(brands.publish(&plain, Some(&shown.settings)).await, Ok(Published::Done));

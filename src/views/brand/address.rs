@@ -105,7 +105,7 @@ pub fn Subdomain(
             label=t(texts::SUBDOMAIN)
             value=value
             error=error
-            hint=TextProp::from(hint)
+            hint=hint
         />
     }
 }
@@ -139,7 +139,7 @@ pub fn Host(
             label=t(texts::HOST)
             value=scene.data.fields.host
             error=error
-            hint=TextProp::from(t(texts::HOST_HINT))
+            hint=t(texts::HOST_HINT)
         />
     }
 }

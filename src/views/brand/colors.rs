@@ -96,7 +96,7 @@ fn ColorField(
                 label=t(label)
                 value=value
                 error=error
-                hint=TextProp::from(t(texts::COLOR_HINT))
+                hint=t(texts::COLOR_HINT)
             />
         </div>
     }

@@ -1,7 +1,7 @@
 //! A brand that is not published yet.
 
 use portico_client::drive::model::{
-    BrandSettings, LONGEST_BRAND_NAME, LONGEST_SIGN_IN_HTML, LabelError, PublishedBrand, check_host,
+    BrandSettings, LONGEST_BRAND_NAME, LONGEST_SIGN_IN_HTML, LabelError, PublishedBrand, bad_portal, check_host,
     check_subdomain,
 };
 use portico_client::palette::Rgb;
@@ -51,6 +51,8 @@ pub enum Flaw {
     Host(LabelError),
     /// There is too much HTML.
     Html,
+    /// A site that may show the drive is no origin.
+    Portal,
 }
 
 impl Draft {
@@ -75,6 +77,7 @@ impl Draft {
             (!is_color(&it.color)).then_some(Flaw::Color),
             (!is_color(&it.ink)).then_some(Flaw::Ink),
             (it.sign_in_html.len() > LONGEST_SIGN_IN_HTML).then_some(Flaw::Html),
+            bad_portal(&it.portals).map(|_| Flaw::Portal),
         ]
         .into_iter()
         .flatten()
@@ -94,8 +97,21 @@ impl Draft {
             ink: color(&it.ink),
             sign_in_html: it.sign_in_html.trim().to_owned(),
             is_white_label: it.is_white_label,
+            portals: sites(&it.portals),
         }
     }
+}
+
+/// Origins as the server keeps them: each once, in lower case, with blanks between them.
+fn sites(text: &str) -> String {
+    let mut found: Vec<String> = Vec::new();
+    for site in text.split_whitespace() {
+        let site = site.trim_end_matches('/').to_ascii_lowercase();
+        if !found.contains(&site) {
+            found.push(site);
+        }
+    }
+    found.join(" ")
 }
 
 /// The media type of a picture that the server takes, by its first bytes; a name can say anything.
@@ -149,6 +165,7 @@ mod tests {
             ink: "#fff".to_owned(),
             sign_in_html: "x".repeat(10_000),
             is_white_label: false,
+            portals: "https://a.example *".to_owned(),
         };
         let flaws = Draft { settings: broken, ..Draft::default() }.flaws();
         let expected = [
@@ -158,6 +175,7 @@ mod tests {
             Flaw::Color,
             Flaw::Ink,
             Flaw::Html,
+            Flaw::Portal,
         ];
         assert_eq!(flaws, expected);
         let long = BrandSettings { name: "ä".repeat(36), ..BrandSettings::default() };

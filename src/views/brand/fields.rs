@@ -22,6 +22,8 @@ pub struct Fields {
     pub html: RwSignal<String>,
     /// Whether the vendor is not to be named.
     pub is_white_label: RwSignal<bool>,
+    /// The sites that may show the drive.
+    pub portals: RwSignal<String>,
     /// The logo.
     pub logo: RwSignal<Picture>,
     /// The icon.
@@ -40,6 +42,7 @@ impl Fields {
             ink: RwSignal::default(),
             html: RwSignal::default(),
             is_white_label: RwSignal::new(false),
+            portals: RwSignal::default(),
             logo: RwSignal::default(),
             icon: RwSignal::default(),
         }
@@ -57,6 +60,7 @@ impl Fields {
                 ink: self.ink.get(),
                 sign_in_html: self.html.get(),
                 is_white_label: self.is_white_label.get(),
+                portals: self.portals.get(),
             },
             logo: self.logo.get(),
             icon: self.icon.get(),
@@ -66,8 +70,16 @@ impl Fields {
     /// Fills the form.
     pub fn fill(self, draft: Draft) {
         let Draft { settings, logo, icon } = draft;
-        let BrandSettings { name, subdomain, host, color, ink, sign_in_html, is_white_label } =
-            settings;
+        let BrandSettings {
+            name,
+            subdomain,
+            host,
+            color,
+            ink,
+            sign_in_html,
+            is_white_label,
+            portals,
+        } = settings;
         let texts = [
             (self.name, name),
             (self.subdomain, subdomain),
@@ -75,6 +87,8 @@ impl Fields {
             (self.color, color),
             (self.ink, ink),
             (self.html, sign_in_html),
+            // One line each is what people read.
+            (self.portals, portals.replace(' ', "\n")),
         ];
         for (field, text) in texts {
             put(field, text);

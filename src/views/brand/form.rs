@@ -6,6 +6,7 @@ use portico_client::markup;
 
 use super::Scene;
 use super::address::{Host, Subdomain};
+use super::area::Area;
 use super::colors::Colors;
 use super::draft::Flaw;
 use super::pictures::PictureField;
@@ -26,7 +27,7 @@ pub fn Form(
             label=t(texts::NAME)
             value=data.fields.name
             error=name_error
-            hint=TextProp::from(t(texts::NAME_HINT))
+            hint=t(texts::NAME_HINT)
             required=true
         />
         <Subdomain scene=scene />
@@ -44,6 +45,7 @@ pub fn Form(
         {section(texts::COLORS, view! { <Colors scene=scene /> }.into_any())}
         {section(texts::PICTURES, pictures.into_any())}
         {section(texts::SIGN_IN, view! { <Html scene=scene /> }.into_any())}
+        {section(texts::PORTALS, view! { <Portals scene=scene /> }.into_any())}
     }
 }
 
@@ -83,39 +85,29 @@ fn WhiteLabel(scene: Scene) -> impl IntoView {
 #[component]
 fn Html(scene: Scene) -> impl IntoView {
     let value = scene.data.fields.html;
+    let is_cleaned = Memo::new(move |_| is_cleaned(&value.read()));
+    let hint = move || say(if is_cleaned.get() { texts::HTML_CLEANED } else { texts::HTML_HINT });
     let error = scene.error(|flaw| flaw == Flaw::Html);
-    let (id, note) = (unique_id("html"), unique_id("html-note"));
-    let (label_for, described) = (id.clone(), note.clone());
-    let hint = Memo::new(move |_| is_cleaned(&value.read()));
-    let text = move || {
-        error.get().unwrap_or_else(|| {
-            say(if hint.get() { texts::HTML_CLEANED } else { texts::HTML_HINT }).to_owned()
-        })
-    };
+    view! { <Area label=t(texts::HTML) value=value error=error hint=hint rows=6 /> }
+}
+
+/// The sites that may show the drive in a frame.
+#[component]
+fn Portals(scene: Scene) -> impl IntoView {
+    let data = scene.data;
+    let reason = Signal::derive(move || {
+        let cannot = data.published().is_some_and(|brand| !brand.can_embed);
+        cannot.then(|| say(texts::CANNOT_EMBED).to_owned())
+    });
     view! {
-        <div class="field">
-            <label class="field-label" for=label_for>
-                {t(texts::HTML)}
-            </label>
-            <textarea
-                class="field-input brand-html"
-                id=id
-                rows="6"
-                spellcheck="false"
-                aria-invalid=move || error.read().is_some().then_some("true")
-                aria-describedby=described
-                prop:value=move || value.get()
-                on:input=move |event| value.set(event_target_value(&event))
-            ></textarea>
-            <p
-                class="field-note"
-                class:field-error=move || error.read().is_some()
-                id=note
-                aria-live="polite"
-            >
-                {text}
-            </p>
-        </div>
+        <Area
+            label=t(texts::PORTALS_FIELD)
+            value=data.fields.portals
+            error=scene.error(|flaw| flaw == Flaw::Portal)
+            hint=t(texts::PORTALS_HINT)
+            reason=reason
+            rows=3
+        />
     }
 }
 

@@ -19,6 +19,7 @@ pub fn flaw(flaw: Flaw) -> Text {
         Flaw::Color | Flaw::Ink => texts::NO_COLOR,
         Flaw::Subdomain(error) | Flaw::Host(error) => label(error),
         Flaw::Html => texts::HTML_TOO_LONG,
+        Flaw::Portal => texts::NO_PORTAL,
     }
 }
 

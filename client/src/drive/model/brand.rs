@@ -42,6 +42,8 @@ pub struct BrandSettings {
     pub sign_in_html: String,
     /// True when the vendor is not to be named anywhere.
     pub is_white_label: bool,
+    /// The sites whose pages may show the drive in a frame: origins with blanks between them.
+    pub portals: String,
 }
 
 /// A brand as it is published.
@@ -55,6 +57,8 @@ pub struct PublishedBrand {
     pub icon: Option<String>,
     /// The domain that the subdomain stands below; empty where nobody says so.
     pub domain: String,
+    /// False where the server knows nothing of other sites' frames.
+    pub can_embed: bool,
 }
 
 /// Whether an account has a brand.
@@ -139,6 +143,26 @@ pub fn check_host(text: &str) -> Result<(), LabelError> {
     text.split('.').try_for_each(check_label)
 }
 
+/// What is no origin of a site among words with blanks between them: `https://host` or `https://host:port`, and `http` for
+/// this machine alone.
+#[must_use]
+pub fn bad_portal(text: &str) -> Option<&str> {
+    text.split_whitespace().find(|origin| !is_origin(origin))
+}
+
+fn is_origin(text: &str) -> bool {
+    let text = text.trim_end_matches('/').to_ascii_lowercase();
+    let Some((scheme, rest)) = text.split_once("://") else { return false };
+    let (host, port) = rest.split_once(':').unwrap_or((rest, "443"));
+    let is_local = host == "localhost" || host.ends_with(".localhost") || host == "127.0.0.1";
+    let is_port = port.bytes().all(|byte| byte.is_ascii_digit())
+        && port.parse::<u16>().is_ok_and(|port| port > 0);
+    (scheme == "https" || (scheme == "http" && is_local))
+        && is_port
+        && !host.is_empty()
+        && host.split('.').all(|label| !label.is_empty() && check_label(label).is_ok())
+}
+
 fn check_label(text: &str) -> Result<(), LabelError> {
     if !text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
         Err(LabelError::Forbidden)
@@ -154,6 +178,15 @@ fn check_label(text: &str) -> Result<(), LabelError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sites_are_origins() {
+        let good = "https://portal.example https://a.example:8443/\nhttp://x.localhost:80";
+        assert_eq!(bad_portal(good), None);
+        for bad in ["*", "https://*.a", "http://a.example", "a.example", "https://a/b", "https://"] {
+            assert_eq!(bad_portal(&["https://a.example ", bad].concat()), Some(bad));
+        }
+    }
 
     #[test]
     fn host_names_are_checked_as_the_server_does() {

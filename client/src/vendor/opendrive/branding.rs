@@ -122,7 +122,7 @@ impl Brands for OpenDrive {
 }
 
 impl OpenDrive {
-    /// The first brand: the document makes it without a subdomain (guide 2.5), which follows.
+    /// The first brand: the document makes it without a subdomain (guide 2.5), which follows with what it does not know.
     async fn begin(&self, new: &BrandSettings) -> Result<Published, Problem> {
         if !new.subdomain.is_empty() && self.is_taken(&new.subdomain).await? {
             return Ok(Published::SubdomainTaken);
@@ -137,11 +137,12 @@ impl OpenDrive {
             white_labeled: Some(new.is_white_label),
         };
         match outcome(self.session.call(&create, Repeat::WhenRefused).await.map(drop))? {
-            Published::Done if !new.subdomain.is_empty() => {
-                let subdomain = Some(new.subdomain.clone());
-                self.change(&UpdateBranding { subdomain, ..UpdateBranding::default() }).await
+            Published::Done => {
+                let (subdomain, embed_origins) = (text(&new.subdomain), text(&new.portals));
+                let rest = UpdateBranding { subdomain, embed_origins, ..UpdateBranding::default() };
+                self.change(&rest).await
             }
-            done => Ok(done),
+            taken @ (Published::SubdomainTaken | Published::HostTaken) => Ok(taken),
         }
     }
 
@@ -183,6 +184,7 @@ fn difference(new: &BrandSettings, old: &BrandSettings) -> UpdateBranding {
         login_page_html: text(&new.sign_in_html, &old.sign_in_html),
         white_labeled: (new.is_white_label != old.is_white_label).then_some(new.is_white_label),
         subdomain: text(&new.subdomain, &old.subdomain),
+        embed_origins: text(&new.portals, &old.portals),
     }
 }
 
@@ -206,10 +208,12 @@ fn published(branding: Branding) -> PublishedBrand {
             ink: color_of(&shown.font_color).unwrap_or_default(),
             sign_in_html: branding.login_page_html,
             is_white_label: shown.white_labeled,
+            portals: branding.embed_origins.clone().unwrap_or_default(),
         },
         logo: non_empty(&shown.logo),
         icon: non_empty(&shown.fav_icon),
         domain: shown.partner_domain,
+        can_embed: branding.embed_origins.is_some(),
     }
 }
 
