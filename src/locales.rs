@@ -8,6 +8,7 @@ pub mod download;
 pub mod files;
 pub mod helm;
 pub mod notes;
+pub mod pick;
 pub mod preview;
 pub mod problem;
 pub mod search;

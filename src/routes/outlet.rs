@@ -7,7 +7,7 @@ use super::Show;
 use super::path::View;
 use super::router::use_router;
 use crate::views::{
-    load_brand, load_files, load_not_found, load_notes, load_search, load_shared, load_sign_in, load_tasks,
+    load_brand, load_files, load_not_found, load_pick, load_notes, load_search, load_shared, load_sign_in, load_tasks,
     load_trash,
 };
 
@@ -47,6 +47,7 @@ async fn load(view: View) -> Show {
         View::Notes => load_notes().await,
         View::Tasks => load_tasks().await,
         View::Brand => load_brand().await,
+        View::Pick => load_pick().await,
         View::NotFound => load_not_found().await,
     }
 }

@@ -33,6 +33,8 @@ pub enum Path {
     Project(ProjectId),
     /// How the drive looks.
     Brand,
+    /// Files to be chosen for another site's page.
+    Pick,
 }
 
 /// What is around a view.
@@ -63,6 +65,8 @@ pub enum View {
     Tasks,
     /// How the drive looks.
     Brand,
+    /// Files to be chosen.
+    Pick,
     /// A place that does not exist.
     NotFound,
 }
@@ -80,6 +84,7 @@ impl View {
             Some(Path::Notes | Path::Notepad(_)) => Self::Notes,
             Some(Path::Tasks | Path::Project(_)) => Self::Tasks,
             Some(Path::Brand) => Self::Brand,
+            Some(Path::Pick) => Self::Pick,
             None => Self::NotFound,
         }
     }
@@ -96,6 +101,7 @@ const SHARED: &str = "shared";
 const NOTES: &str = "notes";
 const TASKS: &str = "tasks";
 const BRAND: &str = "brand";
+const PICK: &str = "pick";
 
 /// The query parameters of the search: the words, and the folder to look in.
 pub const SEARCH_WORDS: &str = "q";
@@ -126,6 +132,7 @@ impl Path {
             Self::Tasks => out.push_str(TASKS),
             Self::Project(id) => push_place(&mut out, TASKS, id.as_str()),
             Self::Brand => out.push_str(BRAND),
+            Self::Pick => out.push_str(PICK),
         }
         out
     }
@@ -157,6 +164,7 @@ impl Path {
             (Some(TASKS), None) => Self::Tasks,
             (Some(TASKS), Some(id)) => Self::Project(ProjectId::new(decode(id))),
             (Some(BRAND), None) => Self::Brand,
+            (Some(PICK), None) => Self::Pick,
             _ => return None,
         };
         parts.next().is_none().then_some(place)
@@ -178,7 +186,8 @@ impl Path {
             | Self::Notepad(_)
             | Self::Tasks
             | Self::Project(_)
-            | Self::Brand => None,
+            | Self::Brand
+            | Self::Pick => None,
         }
     }
 
@@ -196,7 +205,8 @@ impl Path {
                 | Self::Notepad(_)
                 | Self::Tasks
                 | Self::Project(_)
-                | Self::Brand,
+                | Self::Brand
+                | Self::Pick,
             ) => Frame::Shell,
             Some(Self::Home | Self::SignIn | Self::SignInFor(_)) | None => Frame::Bare,
         }
@@ -263,7 +273,7 @@ mod tests {
         let plain = [Path::Home, Path::SignIn, Path::Files, Path::Trash, Path::Search];
         let further =
             [folder, Path::Shared, Path::Notes, notepad, Path::Tasks, project, Path::Brand];
-        for place in plain.into_iter().chain(further) {
+        for place in plain.into_iter().chain(further).chain([Path::Pick]) {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }
     }

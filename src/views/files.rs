@@ -37,6 +37,7 @@ use crate::routes::Show;
 use crate::routes::path::Path;
 use crate::routes::router::use_router;
 use crate::state::calm::use_calm;
+use crate::state::embed::fence;
 use crate::state::online::use_online;
 use crate::state::title::use_title;
 use crate::ui::{Breadcrumbs, Skeleton, Step};
@@ -143,6 +144,7 @@ fn Way(state: State) -> impl IntoView {
     let router = use_router();
     let steps = Signal::derive(move || {
         let crumbs = state.crumbs.read();
+        let fence = fence().and_then(|fence| crumbs.iter().position(|crumb| crumb.id == fence));
         let step = |crumb: &portico_client::drive::model::Crumb| Step {
             name: if crumb.name.is_empty() {
                 say(texts::TITLE).to_owned()
@@ -151,7 +153,7 @@ fn Way(state: State) -> impl IntoView {
             },
             href: address::folder_path(&crumb.id).href(),
         };
-        crumbs.iter().map(step).collect::<Vec<_>>()
+        crumbs.iter().skip(fence.unwrap_or(0)).map(step).collect::<Vec<_>>()
     });
     let narrow = use_media(NARROW);
     let go = move |href: String| {
