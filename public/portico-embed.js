@@ -29,7 +29,7 @@ export class DriveElement extends HTMLElement {
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: "closed" });
+    const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet];
     this.#frame.allow = "clipboard-write; fullscreen";
     root.append(this.#frame);

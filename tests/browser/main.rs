@@ -7,6 +7,7 @@ mod deep_links;
 mod details;
 mod download;
 mod drag;
+mod embed;
 mod files;
 mod helm;
 mod history;
