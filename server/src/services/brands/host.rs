@@ -48,12 +48,13 @@ pub(super) fn is_of_site(state: &State, host: &str) -> bool {
     })
 }
 
-/// The host name of the site, without scheme and port; none where nobody has said it.
+/// The host name of the site, without scheme and port; none where nobody has said it: an address is what a server says of
+/// itself when nobody has.
 fn site_host(state: &State) -> Option<String> {
     let site = state.config().site.as_deref()?;
     let rest = site.split_once("://").map_or(site, |(_, rest)| rest);
-    let host = rest.split(['/', ':']).next().unwrap_or_default();
-    Some(host.to_ascii_lowercase())
+    let host = rest.split(['/', ':']).next().unwrap_or_default().to_ascii_lowercase();
+    may_have_one(&host).then_some(host)
 }
 
 /// The branding of an account: its own, or that of the partner that made it.
