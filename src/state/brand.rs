@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{HtmlElement, Url};
 use portico_client::drive::model::Brand;
-use portico_client::palette::TOKENS;
+use portico_client::palette::{Palette, TOKENS};
 
 use super::keep::{keep, kept};
 use crate::theme;
@@ -60,9 +60,9 @@ pub fn use_branding() -> Branding {
     super::provided()
 }
 
-/// Gives the page the brand's colors and icon; by CSSOM, as the page's policy wants it.
+/// Gives the page the brand's colors, by CSSOM, as the page's policy wants it.
 pub fn paint(brand: &Brand) {
-    let palette = brand.color.as_deref().and_then(|it| theme::palette(it, brand.ink.as_deref()));
+    let palette = palette(brand);
     if let Some(root) =
         document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok())
     {
@@ -75,7 +75,15 @@ pub fn paint(brand: &Brand) {
             };
         }
     }
-    if let Some(palette) = palette {
+}
+
+fn palette(brand: &Brand) -> Option<Palette> {
+    theme::palette(brand.color.as_deref()?, brand.ink.as_deref())
+}
+
+/// Gives the browser the brand's colors and icon; where the server has done so already, it stays as it is.
+pub fn paint_around(brand: &Brand) {
+    if let Some(palette) = palette(brand) {
         set("meta[media*=light]", "content", &palette.light.css());
         set("meta[media*=dark]", "content", &palette.dark_ground().css());
     }

@@ -11,7 +11,7 @@ use portico_client::drive::model::Brand;
 use portico_client::problem::Problem;
 use portico_client::{Session, SessionState, Subscription};
 
-use super::brand::told_brand;
+use super::brand::{paint_around, told_brand};
 use crate::settings::{self, Settings};
 
 /// The session and what keeps its state followed.
@@ -60,7 +60,8 @@ pub(super) fn watch(session: Session, state: ArcRwSignal<SessionState>) -> Opene
 async fn brand(session: Session) -> Option<Brand> {
     let host = window().location().hostname().unwrap_or_default();
     let names = if told_brand().is_some() { Names::Whole } else { Names::Labels };
-    load_brand(&session, &host, names).await.ok().map(Option::unwrap_or_default)
+    let brand = load_brand(&session, &host, names).await.ok().map(Option::unwrap_or_default);
+    brand.inspect(paint_around)
 }
 
 /// The page's session.

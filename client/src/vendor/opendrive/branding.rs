@@ -61,8 +61,8 @@ impl Brands for OpenDrive {
     ) -> Call<'a, Published> {
         async move {
             match old {
-                Some(old) => self.change(&difference(new, old)).await,
-                None => self.begin(new).await,
+                Some(old) => self.change_brand(&difference(new, old)).await,
+                None => self.begin_brand(new).await,
             }
         }
         .boxed_local()
@@ -123,7 +123,7 @@ impl Brands for OpenDrive {
 
 impl OpenDrive {
     /// The first brand: the document makes it without a subdomain (guide 2.5), which follows with what it does not know.
-    async fn begin(&self, new: &BrandSettings) -> Result<Published, Problem> {
+    async fn begin_brand(&self, new: &BrandSettings) -> Result<Published, Problem> {
         if !new.subdomain.is_empty() && self.is_taken(&new.subdomain).await? {
             return Ok(Published::SubdomainTaken);
         }
@@ -140,13 +140,13 @@ impl OpenDrive {
             Published::Done => {
                 let (subdomain, embed_origins) = (text(&new.subdomain), text(&new.portals));
                 let rest = UpdateBranding { subdomain, embed_origins, ..UpdateBranding::default() };
-                self.change(&rest).await
+                self.change_brand(&rest).await
             }
             taken @ (Published::SubdomainTaken | Published::HostTaken) => Ok(taken),
         }
     }
 
-    async fn change(&self, change: &UpdateBranding) -> Result<Published, Problem> {
+    async fn change_brand(&self, change: &UpdateBranding) -> Result<Published, Problem> {
         if *change == UpdateBranding::default() {
             return Ok(Published::Done);
         }
