@@ -71,14 +71,7 @@ impl Palette {
     /// All of them, in the order of [`TOKENS`].
     #[must_use]
     pub fn colors(&self) -> [Rgb; 6] {
-        [
-            self.light,
-            self.light_strong,
-            self.light_ink,
-            self.dark,
-            self.dark_strong,
-            self.dark_ink,
-        ]
+        [self.light, self.light_strong, self.light_ink, self.dark, self.dark_strong, self.dark_ink]
     }
 
     /// What a browser paints around the page in the dark theme: the ground with a touch of the brand.

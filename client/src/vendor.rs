@@ -3,6 +3,6 @@
 pub mod opendrive;
 
 pub use opendrive::{
-    open_account, open_brands, open_changes, open_contents, open_drive, open_inspection, open_links, open_notes,
-    open_rewriting, open_sharing, open_tasks,
+    open_account, open_brands, open_changes, open_contents, open_drive, open_inspection,
+    open_links, open_notes, open_rewriting, open_sharing, open_tasks,
 };

@@ -88,11 +88,7 @@ impl Mailer {
         Ok(())
     }
 
-    fn message(
-        &self,
-        mail: &mail::Model,
-        head: Option<&Letterhead>,
-    ) -> Result<Message, MailError> {
+    fn message(&self, mail: &mail::Model, head: Option<&Letterhead>) -> Result<Message, MailError> {
         let broken = |error: &dyn std::fmt::Display| MailError::Message(error.to_string());
         let to: Address = mail.recipient.parse().map_err(|error| broken(&error))?;
         let from = match head {

@@ -27,7 +27,9 @@ pub fn decide(state: SessionState, path: &str, query: &str, return_to: Option<&s
             let address = return_to.and_then(safe_return);
             Verdict::Go(address.unwrap_or_else(|| Path::Files.href()))
         }
-        Some(Path::Files | Path::Folder(_) | Path::Trash | Path::Brand | Path::Pick) if !is_signed_in => {
+        Some(Path::Files | Path::Folder(_) | Path::Trash | Path::Brand | Path::Pick)
+            if !is_signed_in =>
+        {
             Verdict::Go(Path::SignInFor([path, query].concat()).href())
         }
         Some(_) | None => Verdict::Stay,

@@ -7,8 +7,8 @@ use super::Show;
 use super::path::View;
 use super::router::use_router;
 use crate::views::{
-    load_brand, load_files, load_not_found, load_pick, load_notes, load_search, load_shared, load_sign_in, load_tasks,
-    load_trash,
+    load_brand, load_files, load_not_found, load_notes, load_pick, load_search, load_shared,
+    load_sign_in, load_tasks, load_trash,
 };
 
 /// Shows the view of the address.

@@ -109,9 +109,7 @@ fn BrandView() -> impl IntoView {
         Stage::NotAllowed => not_allowed(),
         Stage::Editing => view! { <Editor scene=scene /> }.into_any(),
     };
-    let tools = move || {
-        (stage.get() == Stage::Editing).then(|| view! { <Tools scene=scene /> })
-    };
+    let tools = move || (stage.get() == Stage::Editing).then(|| view! { <Tools scene=scene /> });
     view! {
         <div class="files brand-view">
             <header class="files-head brand-head">

@@ -103,9 +103,8 @@ fn Pick() -> impl IntoView {
 
 #[component]
 fn Way(scene: Scene) -> impl IntoView {
-    let crumbs = move || {
-        scene.listing.read().ready().map(|it| it.crumbs.clone()).unwrap_or_default()
-    };
+    let crumbs =
+        move || scene.listing.read().ready().map(|it| it.crumbs.clone()).unwrap_or_default();
     let step = move |crumb: Crumb| {
         let name = if crumb.name.is_empty() { say(texts::ROOT).to_owned() } else { crumb.name };
         view! {

@@ -49,7 +49,10 @@ fn a_partner_has_a_name_a_color_and_a_logo() {
         })
         .await?;
         let manifest = manifest(stage).await?;
-        ensure!(manifest == json!(["Acme Drive", "#7c2d12"]), "It would be installed as {manifest}.");
+        ensure!(
+            manifest == json!(["Acme Drive", "#7c2d12"]),
+            "It would be installed as {manifest}."
+        );
         page.sign_in_here(demo::EMAIL, demo::PASSWORD).await?;
         page.row("Welcome.md").wait().await?;
         let title = page.session().title().await?;

@@ -7,9 +7,9 @@ use support::{ADA, Folder, Name, Page, Result, Role, Stage, browser, demo};
 
 /// One transparent point.
 const PNG: &[u8] = &[
-    137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0,
-    31, 21, 196, 137, 0, 0, 0, 11, 73, 68, 65, 84, 120, 156, 99, 96, 0, 2, 0, 0, 5, 0, 1, 122, 94, 171,
-    63, 0, 0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130,
+    137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0,
+    0, 0, 31, 21, 196, 137, 0, 0, 0, 11, 73, 68, 65, 84, 120, 156, 99, 96, 0, 2, 0, 0, 5, 0, 1,
+    122, 94, 171, 63, 0, 0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130,
 ];
 
 fn site(stage: &Stage, host: &str) -> String {
@@ -33,7 +33,8 @@ async fn open(page: &Page) -> Result {
 
 /// The color of a part of the preview.
 async fn color(page: &Page, part: &str) -> Result<String> {
-    let script = format!("getComputedStyle(document.querySelector('.brand-stage {part}')).backgroundColor");
+    let script =
+        format!("getComputedStyle(document.querySelector('.brand-stage {part}')).backgroundColor");
     Ok(page.evaluate(&script).await?.as_str().unwrap_or_default().to_owned())
 }
 
@@ -63,7 +64,10 @@ fn a_brand_is_drafted_published_exported_and_removed() {
         page.choose("Logo", &[write(&files, "logo.png", PNG)?]).await?;
         page.button("Remove: Logo").wait().await?;
         let words = page.region("Words on the sign-in page");
-        words.textbox("HTML").fill("<p>Only <b>ours</b></p><script>window.ran = 1</script>").await?;
+        words
+            .textbox("HTML")
+            .fill("<p>Only <b>ours</b></p><script>window.ran = 1</script>")
+            .await?;
         words.wait_text("Something in it is left out.").await?;
         page.assert_accessible("brand editor with a draft").await?;
 
@@ -171,7 +175,9 @@ fn what_cannot_be_a_brand_is_refused_in_words() {
         page.textbox("Host name of your own").fill("files.mapped.localhost").await?;
         page.button("Publish").click().await?;
         page.get(Role::Alert, Name::Any).wait().await?;
-        page.get(Role::Main, Name::Any).wait_text("This host name belongs to somebody else").await?;
+        page.get(Role::Main, Name::Any)
+            .wait_text("This host name belongs to somebody else")
+            .await?;
         ensure!(page.textbox("Name of the drive").value().await? == "Ada", "nothing is lost");
         page.choose("Brand file", &[write(&files, "x.json", b"{\"kind\": \"recipe\"}")?]).await?;
         page.get(Role::Main, Name::Any).wait_text("This file is no brand.").await?;

@@ -64,7 +64,8 @@ async fn allow(stage: &Stage, origin: &str) -> Result {
 /// Waits until the portal has heard `words` so many times.
 async fn heard(page: &Page, words: &str, times: usize) -> Result {
     support::eventually(&format!("the drive to say {words}"), async || {
-        let lines = page.evaluate("[...document.querySelectorAll('#log li')].map((it) => it.textContent)");
+        let lines =
+            page.evaluate("[...document.querySelectorAll('#log li')].map((it) => it.textContent)");
         let lines = lines.await?;
         let lines = lines.as_array().context("a list")?;
         let count = lines.iter().filter(|line| line.as_str().is_some_and(|it| it.contains(words)));
@@ -94,8 +95,18 @@ fn a_portal_of_the_list_shows_the_drive_and_takes_files() {
         heard(page, "session-needed", 1).await?;
         enter(page).await?;
         let session = page.session();
-        session.query(By::Css("input[name=username]")).first().await?.send_keys(demo::EMAIL).await?;
-        session.query(By::Css("input[type=password]")).first().await?.send_keys(demo::PASSWORD).await?;
+        session
+            .query(By::Css("input[name=username]"))
+            .first()
+            .await?
+            .send_keys(demo::EMAIL)
+            .await?;
+        session
+            .query(By::Css("input[type=password]"))
+            .first()
+            .await?
+            .send_keys(demo::PASSWORD)
+            .await?;
         click(page, "button[type=submit]").await?;
         session.query(By::Css(".row")).first().await?;
         ensure!(page.evaluate("document.querySelector('.side, .top') === null").await? == true);
@@ -109,8 +120,10 @@ fn a_portal_of_the_list_shows_the_drive_and_takes_files() {
         enter(page).await?;
         let tick = "[...document.querySelectorAll('li.pick-row')].filter((it) => \
             it.textContent.includes('Welcome.md')).map((it) => it.click()).length";
-        support::eventually("the file", async || Ok((page.evaluate(tick).await? == 1).then_some(())))
-            .await?;
+        support::eventually("the file", async || {
+            Ok((page.evaluate(tick).await? == 1).then_some(()))
+        })
+        .await?;
         page.assert_accessible("file picker in a portal").await?;
         click(page, ".pick-foot .button-primary").await?;
         session.enter_default_frame().await?;

@@ -63,6 +63,9 @@ mod tests {
     #[test]
     fn words_and_numbers_are_characters() {
         assert_eq!(decoded("&lt;&auml;&#65;&#x1F600;&amp;amp;"), "<äA😀&amp;");
-        assert_eq!(decoded("& &; &#; &#xZ; &unknown; &#99999999;"), "& &; &#; &#xZ; &unknown; &#99999999;");
+        assert_eq!(
+            decoded("& &; &#; &#xZ; &unknown; &#99999999;"),
+            "& &; &#; &#xZ; &unknown; &#99999999;"
+        );
     }
 }

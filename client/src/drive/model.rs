@@ -8,8 +8,8 @@ pub mod tasks;
 pub use portico_api::{EntryName, FileId, FolderId, NameError, SharingId, UnixTime};
 
 pub use self::brand::{
-    Brand, BrandPicture, BrandSettings, BrandState, LONGEST_BRAND_NAME, LONGEST_SIGN_IN_HTML, LabelError,
-    Published, PublishedBrand, Sent, bad_portal, check_host, check_subdomain,
+    Brand, BrandPicture, BrandSettings, BrandState, LONGEST_BRAND_NAME, LONGEST_SIGN_IN_HTML,
+    LabelError, Published, PublishedBrand, Sent, bad_portal, check_host, check_subdomain,
 };
 pub use self::sharing::{
     ExpiringLink, GuestRights, Letter, LinkTerms, ListedLink, OpenedCounts, OpenedEntry, Openness,

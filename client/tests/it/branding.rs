@@ -10,9 +10,9 @@ use crate::support::Place;
 
 /// The smallest picture: one transparent point.
 const PNG: &[u8] = &[
-    137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0,
-    31, 21, 196, 137, 0, 0, 0, 11, 73, 68, 65, 84, 120, 156, 99, 96, 0, 2, 0, 0, 5, 0, 1, 122, 94, 171,
-    63, 0, 0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130,
+    137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0,
+    0, 0, 31, 21, 196, 137, 0, 0, 0, 11, 73, 68, 65, 84, 120, 156, 99, 96, 0, 2, 0, 0, 5, 0, 1,
+    122, 94, 171, 63, 0, 0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130,
 ];
 
 fn acme() -> BrandSettings {
@@ -117,7 +117,10 @@ fn guests_see_the_brand_of_a_host_name_and_no_other() {
             ("files.acme.example", Names::Whole),
         ] {
             let brand = load_brand(&guest, host, names).await.unwrap().unwrap();
-            assert_eq!((brand.name.as_str(), brand.ink.as_deref()), ("Acme Drive", Some("#ffffff")));
+            assert_eq!(
+                (brand.name.as_str(), brand.ink.as_deref()),
+                ("Acme Drive", Some("#ffffff"))
+            );
             assert_eq!(brand.welcome.as_deref(), Some("<p>Hi</p>"), "{host}");
         }
         for host in ["files.localhost", "localhost", "127.0.0.1"] {

@@ -13,9 +13,7 @@ pub(super) fn index(page: &str, face: Option<&Face>) -> String {
         let name = escape(&face.name);
         replace(&mut page, "<title>", "</title>", &format!("<title>{name}</title>"));
         replace(&mut page, "<link rel=\"icon\"", ">", "");
-        while face.palette.is_some()
-            && replace(&mut page, "<meta name=\"theme-color\"", ">", "")
-        {}
+        while face.palette.is_some() && replace(&mut page, "<meta name=\"theme-color\"", ">", "") {}
         let touch = if face.icon.is_empty() {
             String::new()
         } else {

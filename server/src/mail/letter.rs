@@ -139,7 +139,8 @@ mod tests {
 
     #[test]
     fn words_become_paragraphs_codes_and_links() {
-        let body = "Ada sends you <b>.txt:\n\n    https://x.example/l/a?b&c\n\nOne\ntwo\n\n    1234\n";
+        let body =
+            "Ada sends you <b>.txt:\n\n    https://x.example/l/a?b&c\n\nOne\ntwo\n\n    1234\n";
         let page = html("Subject", body, &head());
         for part in [
             "<p>Ada sends you &lt;b&gt;.txt:</p>",

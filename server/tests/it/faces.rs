@@ -85,9 +85,21 @@ async fn nothing_that_is_served_names_the_program() {
     let page = link.trim_end_matches("/download").to_owned();
     let guests = format!("/f/{folder}");
     for path in [
-        "/", "/sign-in", "/files/abc", "/index.html", "/manifest.webmanifest", "/favicon.svg",
-        "/look.css?color=ffd400", "/guest.css", "/l/nothing", "/l/nothing/download", "/f/nothing",
-        "/api/v1/nothing", "/gone.js", &guests, &page,
+        "/",
+        "/sign-in",
+        "/files/abc",
+        "/index.html",
+        "/manifest.webmanifest",
+        "/favicon.svg",
+        "/look.css?color=ffd400",
+        "/guest.css",
+        "/l/nothing",
+        "/l/nothing/download",
+        "/f/nothing",
+        "/api/v1/nothing",
+        "/gone.js",
+        &guests,
+        &page,
     ] {
         for host in [HOST, "files.acme.example", "FILES.acme.example."] {
             let answer = at(&server, host, path).await;

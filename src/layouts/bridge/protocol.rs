@@ -188,7 +188,9 @@ mod tests {
     #[test]
     fn greetings_have_one_form() {
         assert!(hello(r#"{"kind":"drive:hello","version":1,"later":true}"#));
-        for other in ["", "1", "{}", r#"{"kind":"drive:hello"}"#, r#"{"kind":"drive:hello","version":2}"#] {
+        for other in
+            ["", "1", "{}", r#"{"kind":"drive:hello"}"#, r#"{"kind":"drive:hello","version":2}"#]
+        {
             assert!(!hello(other), "{other}");
         }
     }

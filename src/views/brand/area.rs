@@ -25,9 +25,8 @@ pub fn Area(
 ) -> impl IntoView {
     let (id, note) = (unique_id("area"), unique_id("area-note"));
     let (label_for, described) = (id.clone(), note.clone());
-    let text = move || {
-        error.get().or_else(|| reason.get()).unwrap_or_else(|| hint.get().to_string())
-    };
+    let text =
+        move || error.get().or_else(|| reason.get()).unwrap_or_else(|| hint.get().to_string());
     view! {
         <div class="field">
             <label class="field-label" for=label_for>

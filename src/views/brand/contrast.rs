@@ -1,8 +1,6 @@
 //! What becomes of a brand's colors, with the contrast before and after: the words beside the fields say it.
 
-use portico_client::palette::{
-    DARK_SURFACE, ENOUGH, LIGHT_SURFACE, Palette, Power, Rgb, WHITE,
-};
+use portico_client::palette::{DARK_SURFACE, ENOUGH, LIGHT_SURFACE, Palette, Power, Rgb, WHITE};
 
 /// What a color is used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,14 +68,10 @@ fn tenths(contrast: f64) -> u64 {
     (contrast * 10.0) as u64
 }
 
-/// The least contrast, in tenths.
-#[must_use]
-pub fn least() -> u64 {
-    tenths(ENOUGH)
-}
-
 #[cfg(test)]
 mod tests {
+    use portico_client::palette::ENOUGH;
+
     use super::*;
 
     fn power(value: f64) -> f64 {
@@ -91,7 +85,7 @@ mod tests {
         assert!(matches!(light.measure, Measure::Corrected(before) if before < 20), "{light:?}");
         assert_eq!(dark.measure, Measure::AsChosen);
         assert_eq!((ink.measure, ink.used), (Measure::AsChosen, WHITE));
-        assert!([light, dark, ink].iter().all(|it| it.contrast >= least()));
+        assert!([light, dark, ink].iter().all(|it| it.contrast >= tenths(ENOUGH)));
     }
 
     #[test]

@@ -8,9 +8,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::capability::branding::Brands;
-use portico_client::drive::model::{
-    BrandPicture, BrandState, Published, PublishedBrand, Sent,
-};
+use portico_client::drive::model::{BrandPicture, BrandState, Published, PublishedBrand, Sent};
 use portico_client::problem::Problem;
 use portico_client::vendor::open_brands;
 

@@ -1,8 +1,8 @@
 //! A brand that is not published yet.
 
 use portico_client::drive::model::{
-    BrandSettings, LONGEST_BRAND_NAME, LONGEST_SIGN_IN_HTML, LabelError, PublishedBrand, bad_portal, check_host,
-    check_subdomain,
+    BrandSettings, LONGEST_BRAND_NAME, LONGEST_SIGN_IN_HTML, LabelError, PublishedBrand,
+    bad_portal, check_host, check_subdomain,
 };
 use portico_client::palette::Rgb;
 use serde::{Deserialize, Serialize};

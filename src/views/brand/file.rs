@@ -113,7 +113,10 @@ mod tests {
             (good.replace("#7c2d12", "red"), FileError::Flaw(Flaw::Color)),
             (good.replace("\"logo\": null", &format!("\"logo\": \"{svg}\"")), FileError::Picture),
             (good.replace("\"icon\": null", &format!("\"icon\": \"{liar}\"")), FileError::Picture),
-            (good.replace("\"icon\": null", "\"icon\": \"https://x.example/a\""), FileError::Picture),
+            (
+                good.replace("\"icon\": null", "\"icon\": \"https://x.example/a\""),
+                FileError::Picture,
+            ),
         ] {
             assert_eq!(read_file(&text), Err(why), "{text}");
         }

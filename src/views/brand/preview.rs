@@ -99,9 +99,7 @@ pub fn Preview(
         let word = (it == Scheme::Dark).then(|| it.word());
         link(it.text(), move || address(router, SCHEME, word), move || scheme.get() == it)
     };
-    let label = move || {
-        texts::preview_of(say(page.get().text()), say(scheme.get().text()))
-    };
+    let label = move || texts::preview_of(say(page.get().text()), say(scheme.get().text()));
     view! {
         <section class="brand-preview" aria-label=t(texts::PREVIEW)>
             <div class="brand-preview-head">
@@ -149,8 +147,7 @@ fn Stage(scene: Scene, page: Memo<Page>, scheme: Memo<Scheme>) -> impl IntoView 
     });
     // In the order of the palette.
     let token = move |at: usize| move || palette.read().as_ref().map(|colors| colors[at].clone());
-    let [light, light_strong, light_ink, dark, dark_strong, dark_ink] =
-        std::array::from_fn(token);
+    let [light, light_strong, light_ink, dark, dark_strong, dark_ink] = std::array::from_fn(token);
     let face = Face::of(scene);
     let inside = move || match page.get() {
         Page::SignIn => view! { <sign_in::SignIn face=face /> }.into_any(),

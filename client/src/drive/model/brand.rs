@@ -183,7 +183,8 @@ mod tests {
     fn sites_are_origins() {
         let good = "https://portal.example https://a.example:8443/\nhttp://x.localhost:80";
         assert_eq!(bad_portal(good), None);
-        for bad in ["*", "https://*.a", "http://a.example", "a.example", "https://a/b", "https://"] {
+        for bad in ["*", "https://*.a", "http://a.example", "a.example", "https://a/b", "https://"]
+        {
             assert_eq!(bad_portal(&["https://a.example ", bad].concat()), Some(bad));
         }
     }

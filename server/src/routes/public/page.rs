@@ -31,7 +31,8 @@ impl Page {
                 } else {
                     format!("<img class=\"guest-logo\" src=\"{}\" alt=\"\">", escape(&face.logo))
                 };
-                let top = format!("<header class=\"guest-top\">{logo}<span>{name}</span></header>\n");
+                let top =
+                    format!("<header class=\"guest-top\">{logo}<span>{name}</span></header>\n");
                 (format!("{heading} – {name}"), face.head(), top)
             }
             None => (heading.clone(), String::new(), String::new()),

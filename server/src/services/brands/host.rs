@@ -20,7 +20,8 @@ pub(crate) async fn of_host(state: &State, host: &str) -> Result<Option<Branding
         None => {
             let Some((label, parent)) = host.split_once('.') else { return Ok(None) };
             let found = brands::by_subdomain(db, label).await?;
-            found.filter(|found| is_ours(state, parent) || found.domain.eq_ignore_ascii_case(parent))
+            found
+                .filter(|found| is_ours(state, parent) || found.domain.eq_ignore_ascii_case(parent))
         }
     };
     match found {

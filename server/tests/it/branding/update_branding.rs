@@ -56,7 +56,9 @@ async fn sites_that_may_show_the_drive_are_named_one_by_one() {
     server.send(&ada, &sites("https://Portal.example/, https://b.example:8443")).await;
     let known = branding(&server, &ada).await.embed_origins;
     assert_eq!(known.as_deref(), Some("https://portal.example https://b.example:8443"));
-    for bad in ["*", "https://*.example", "http://portal.example", "https://a.example; script-src *"] {
+    for bad in
+        ["*", "https://*.example", "http://portal.example", "https://a.example; script-src *"]
+    {
         let (status, why) = server.refused(&ada, &sites(bad)).await;
         assert!(status == 400 && why.contains("embed_origins"), "{bad}: {why}");
     }

@@ -74,9 +74,7 @@ impl Data {
                 let picture = Blob::of_bytes(&bytes).map_err(|it| Trouble::Problem(it.into()))?;
                 match client.send_picture(which, picture).await.map_err(Trouble::Problem)? {
                     Sent::Done => Ok(()),
-                    sent @ (Sent::NoPicture | Sent::TooLarge) => {
-                        Err(Trouble::Picture(which, sent))
-                    }
+                    sent @ (Sent::NoPicture | Sent::TooLarge) => Err(Trouble::Picture(which, sent)),
                 }
             }
         }

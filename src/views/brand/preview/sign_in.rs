@@ -23,8 +23,7 @@ pub fn SignIn(
     let words = move || {
         let html = face.html.get();
         let draw = draw.get()?;
-        (!html.trim().is_empty())
-            .then(|| view! { <div class="sign-in-words">{draw(&html)}</div> })
+        (!html.trim().is_empty()).then(|| view! { <div class="sign-in-words">{draw(&html)}</div> })
     };
     view! {
         <div class="brand-page">
