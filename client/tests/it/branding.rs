@@ -38,7 +38,7 @@ fn a_brand_is_published_changed_and_withdrawn() {
         assert_eq!(brands.state().await, Ok(BrandState::Nothing));
         assert_eq!(brands.publish(&acme(), None).await, Ok(Published::Done));
         let Ok(BrandState::Published(shown)) = brands.state().await else { panic!("none") };
-        assert_eq!((shown.settings.clone(), shown.logo), (acme(), None));
+        assert_eq!((&shown.settings, &shown.logo), (&acme(), &None));
         assert!(shown.can_embed);
 
         let plain = BrandSettings { color: String::new(), host: String::new(), ..acme() };

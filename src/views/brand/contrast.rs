@@ -1,6 +1,6 @@
 //! What becomes of a brand's colors, with the contrast before and after: the words beside the fields say it.
 
-use portico_client::palette::{DARK_SURFACE, ENOUGH, LIGHT_SURFACE, Palette, Power, Rgb, WHITE};
+use portico_client::palette::{DARK_SURFACE, LIGHT_SURFACE, Palette, Power, Rgb, WHITE};
 
 /// What a color is used for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -97,7 +97,7 @@ impl Data {
     #[must_use]
     pub fn published(self) -> Option<PublishedBrand> {
         match self.state.read().ready()? {
-            BrandState::Published(brand) => Some(brand.clone()),
+            BrandState::Published(brand) => Some((**brand).clone()),
             BrandState::Nothing | BrandState::NotAllowed => None,
         }
     }

@@ -69,7 +69,7 @@ pub enum BrandState {
     /// It may, and has none yet.
     Nothing,
     /// It has this one.
-    Published(PublishedBrand),
+    Published(Box<PublishedBrand>),
 }
 
 /// What became of publishing.

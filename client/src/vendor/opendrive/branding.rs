@@ -34,7 +34,7 @@ impl Brands for OpenDrive {
     fn state(&self) -> Call<'_, BrandState> {
         async move {
             match self.session.send(&GetBranding { user_id: None }).await {
-                Ok(branding) => Ok(BrandState::Published(published(branding))),
+                Ok(branding) => Ok(BrandState::Published(Box::new(published(branding)))),
                 // Both refusals are 404; only the sentence tells (guide 2.1, 2.4).
                 Err(Problem::NotFound(details)) if !details.message.contains("not allowed") => {
                     Ok(BrandState::Nothing)
