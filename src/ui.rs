@@ -44,4 +44,4 @@ pub use spinner::Spinner;
 pub use text_field::TextField;
 pub use toasts::{Toast, ToastKind, ToastRegion};
 pub use tooltip::Tooltip;
-pub use virtual_list::{VirtualList, Window};
+pub use virtual_list::{VirtualList, Window, observe_size};

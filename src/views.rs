@@ -1,24 +1,36 @@
 //! The views, each loaded when it is first shown.
 
 mod brand;
+mod account;
 mod files;
+mod forgot;
 mod not_found;
 mod notes;
 mod pick;
+mod recent;
+mod partner;
 mod search;
 mod shared;
 mod sign_in;
+mod storage;
 mod tasks;
+mod team;
 pub mod transfers;
 mod trash;
 
 pub use brand::load_brand;
+pub use account::load_account;
 pub use files::load_files;
+pub use forgot::load_forgot;
 pub use not_found::load_not_found;
 pub use notes::load_notes;
 pub use pick::load_pick;
+pub use recent::load_recent;
+pub use partner::load_partner;
 pub use search::load_search;
 pub use shared::load_shared;
 pub use sign_in::load_sign_in;
+pub use storage::load_storage;
 pub use tasks::load_tasks;
+pub use team::load_team;
 pub use trash::load_trash;

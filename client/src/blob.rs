@@ -17,7 +17,7 @@ pub enum BlobError {
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use js_sys::{Array, Uint8Array};
-    use wasm_bindgen::{JsCast, JsValue};
+    use wasm_bindgen::JsValue;
     use wasm_bindgen_futures::JsFuture;
 
     use super::BlobError;
@@ -71,7 +71,7 @@ mod browser {
                 .map_err(|_| BlobError::Unreadable)
         }
 
-        /// These bytes.
+        /// A copy of these bytes.
         ///
         /// # Errors
         /// When the browser has no room for it.
@@ -97,7 +97,11 @@ mod browser {
         /// # Errors
         /// When the file behind it changed or is gone.
         pub async fn read(&self) -> Result<Vec<u8>, BlobError> {
-            let buffer = JsFuture::from(self.0.array_buffer()).await.map_err(|error| {
+            Ok(Uint8Array::new(&self.buffer().await?).to_vec())
+        }
+
+        async fn buffer(&self) -> Result<JsValue, BlobError> {
+            JsFuture::from(self.0.array_buffer()).await.map_err(|error| {
                 // A file that was written to since it was picked is "not readable", as is one that is gone;
                 // only the name of the error tells.
                 match js_sys::Reflect::get(&error, &"name".into()).ok().and_then(|n| n.as_string())
@@ -105,8 +109,15 @@ mod browser {
                     Some(name) if name == "NotReadableError" => BlobError::Changed,
                     _ => BlobError::Unreadable,
                 }
-            })?;
-            Ok(Uint8Array::new(buffer.unchecked_ref()).to_vec())
+            })
+        }
+
+        /// The same bytes in memory: whoever reads them from then on does not read the file again.
+        ///
+        /// # Errors
+        /// When the file behind it changed or is gone.
+        pub async fn in_memory(&self) -> Result<Self, BlobError> {
+            Self::of_array(&self.buffer().await?)
         }
 
         /// An address of this page's own, at which the browser finds the bytes as what `media_type` says.
@@ -164,7 +175,7 @@ mod host {
             Ok(Self(text.as_bytes().to_vec().into()))
         }
 
-        /// These bytes.
+        /// A copy of these bytes.
         ///
         /// # Errors
         /// Never.
@@ -212,6 +223,14 @@ mod host {
         /// Never.
         pub async fn read(&self) -> Result<Vec<u8>, BlobError> {
             Ok(self.0.to_vec())
+        }
+
+        /// The same: there are no others on the host.
+        ///
+        /// # Errors
+        /// Never.
+        pub async fn in_memory(&self) -> Result<Self, BlobError> {
+            Ok(self.clone())
         }
 
         /// None: nothing but a browser has such addresses.

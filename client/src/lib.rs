@@ -5,6 +5,7 @@ pub mod branding;
 pub mod clock;
 pub mod data_url;
 pub mod drive;
+pub mod ledger;
 pub mod listing;
 #[cfg(target_arch = "wasm32")]
 pub mod local_folder;
@@ -16,6 +17,7 @@ pub mod problem;
 pub mod session;
 #[cfg(target_arch = "wasm32")]
 mod shelf;
+pub mod storage;
 pub mod subscription;
 mod task;
 pub mod transfer;

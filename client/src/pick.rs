@@ -114,7 +114,7 @@ impl Grabbed {
 async fn from_handle(handle: &FileSystemFileHandle) -> Option<Picked> {
     let file = file_of(handle).await?;
     let place = Place::new(handle.clone().into(), Vec::new());
-    Some(Picked::File { folders: Vec::new(), source: Rc::new(Placed::new(file, place)) })
+    Some(Picked::File { folders: Vec::new(), source: Rc::new(Placed::new(file, Some(place))) })
 }
 
 fn from_file(file: File) -> Picked {
@@ -124,7 +124,7 @@ fn from_file(file: File) -> Picked {
         path.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect();
     // The last part is the file itself.
     folders.pop();
-    Picked::File { folders, source: Rc::new(file) }
+    Picked::File { folders, source: Rc::new(Placed::new(file, None)) }
 }
 
 /// Everything in and below an entry. What cannot be read is left out; nothing here may stop the rest.
@@ -160,13 +160,13 @@ async fn walk(entry: FileSystemEntry, handle: Option<Promise>) -> Vec<Picked> {
 
 /// A file in folders of which the outermost is `root`; without any, it is `root` itself.
 fn placed(file: File, root: Option<&FileSystemHandle>, folders: &[String]) -> Rc<dyn Source> {
-    let Some(root) = root else { return Rc::new(file) };
+    let Some(root) = root else { return Rc::new(Placed::new(file, None)) };
     let mut path: Vec<String> = folders.iter().skip(1).cloned().collect();
     if !folders.is_empty() {
         path.push(file.name());
     }
     let place = Place::new(root.clone(), path);
-    Rc::new(Placed::new(file, place))
+    Rc::new(Placed::new(file, Some(place)))
 }
 
 async fn read_file(entry: FileSystemFileEntry) -> Option<File> {

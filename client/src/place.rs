@@ -69,7 +69,7 @@ impl Place {
             return Err(if ask { Closed::Gone } else { Closed::Asks });
         }
         let file = self.find().await.ok_or(Closed::Gone)?;
-        Ok(Placed { file, place: self.clone() })
+        Ok(Placed::new(file, Some(self.clone())))
     }
 
     async fn find(&self) -> Option<File> {
@@ -114,16 +114,21 @@ async fn is_granted(answer: Result<Promise, JsValue>) -> bool {
     }
 }
 
-/// A file whose place is known.
+/// A file of this computer, and where it lies if that is known.
+///
+/// Size and date are asked for once: each time that a page asks a file for them, its thread stands still until another
+/// process has answered.
 #[derive(Debug, Clone)]
 pub(crate) struct Placed {
     file: File,
-    place: Place,
+    size: u64,
+    modified: i64,
+    place: Option<Place>,
 }
 
 impl Placed {
-    pub(crate) fn new(file: File, place: Place) -> Self {
-        Self { file, place }
+    pub(crate) fn new(file: File, place: Option<Place>) -> Self {
+        Self { size: Source::size(&file), modified: file.modified(), file, place }
     }
 }
 
@@ -133,7 +138,7 @@ impl Source for Placed {
     }
 
     fn place(&self) -> Option<&Place> {
-        Some(&self.place)
+        self.place.as_ref()
     }
 
     fn name(&self) -> String {
@@ -141,14 +146,19 @@ impl Source for Placed {
     }
 
     fn size(&self) -> u64 {
-        Source::size(&self.file)
+        self.size
     }
 
     fn modified(&self) -> i64 {
-        self.file.modified()
+        self.modified
     }
 
     fn slice(&self, from: u64, to: u64) -> Result<Blob, BlobError> {
+        if from == 0 && to == self.size {
+            // Cutting asks another process as well.
+            let whole: &web_sys::Blob = &self.file;
+            return Ok(Blob(whole.clone()));
+        }
         Source::slice(&self.file, from, to)
     }
 }

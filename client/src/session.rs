@@ -215,8 +215,9 @@ impl Session {
             .map_err(|error| call::bad_answer(E::META.name, answer, &error))
     }
 
-    /// Who is signed in, as it was typed: tells whether kept transfers belong to the same person.
-    pub(crate) fn owner(&self) -> Option<String> {
+    /// Who is signed in, as it was typed: tells whether what a browser keeps, such as transfers, belongs to the same person.
+    #[must_use]
+    pub fn owner(&self) -> Option<String> {
         match &*self.0.kept.borrow() {
             Kept::Tokens(tokens) => Some(tokens.owner().to_owned()),
             Kept::Nothing | Kept::Expired => None,

@@ -2,6 +2,8 @@
 //!
 //! Four calls of the browser; the libraries for them bring a runtime along (docs/dependencies.md).
 
+use std::cell::RefCell;
+
 use futures::channel::oneshot;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -30,27 +32,22 @@ impl Shelf {
     pub(crate) async fn put(&self, key: &str, value: &JsValue) -> Result<(), NotKept> {
         let database = open().await?;
         let store = self.store(&database, IdbTransactionMode::Readwrite)?;
-        let answer = answer(store.put_with_key(value, &key.into())?).await;
-        database.close();
-        answer.map(drop)
+        answer(store.put_with_key(value, &key.into())?).await.map(drop)
     }
 
     /// What is kept under a key.
     pub(crate) async fn get(&self, key: &str) -> Result<Option<JsValue>, NotKept> {
         let database = open().await?;
         let store = self.store(&database, IdbTransactionMode::Readonly)?;
-        let answer = answer(store.get(&key.into())?).await;
-        database.close();
-        answer.map(|value| Some(value).filter(|value| !value.is_undefined()))
+        let value = answer(store.get(&key.into())?).await?;
+        Ok(Some(value).filter(|value| !value.is_undefined()))
     }
 
     /// Forgets what is kept under a key.
     pub(crate) async fn delete(&self, key: &str) -> Result<(), NotKept> {
         let database = open().await?;
         let store = self.store(&database, IdbTransactionMode::Readwrite)?;
-        let answer = answer(store.delete(&key.into())?).await;
-        database.close();
-        answer.map(drop)
+        answer(store.delete(&key.into())?).await.map(drop)
     }
 
     /// What is kept under the first of each pair is kept under the second from now on.
@@ -65,7 +62,6 @@ impl Shelf {
                 answer(store.delete(&was)?).await?;
             }
         }
-        database.close();
         Ok(())
     }
 
@@ -79,7 +75,15 @@ impl Shelf {
     }
 }
 
+thread_local! {
+    /// The database, once it is open; opening it for each value would double the way to it.
+    static OPEN: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
+}
+
 async fn open() -> Result<IdbDatabase, NotKept> {
+    if let Some(database) = OPEN.with_borrow(Clone::clone) {
+        return Ok(database);
+    }
     let factory = web_sys::window().ok_or(NotKept)?.indexed_db()?.ok_or(NotKept)?;
     let request = factory.open_with_u32(DATABASE, VERSION)?;
     let asked = request.clone();
@@ -92,8 +96,17 @@ async fn open() -> Result<IdbDatabase, NotKept> {
         }
     });
     request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));
-    let database = answer(request.unchecked_into()).await?;
-    Ok(database.unchecked_into())
+    let database: IdbDatabase = answer(request.unchecked_into()).await?.unchecked_into();
+    // A newer release of the app in another tab waits until the older ones have let go.
+    let open = database.clone();
+    let let_go = Closure::once_into_js(move || {
+        open.close();
+        OPEN.set(None);
+    });
+    database.set_onversionchange(Some(let_go.unchecked_ref()));
+    database.set_onclose(Some(Closure::once_into_js(|| OPEN.set(None)).unchecked_ref()));
+    OPEN.set(Some(database.clone()));
+    Ok(database)
 }
 
 async fn answer(request: IdbRequest) -> Result<JsValue, NotKept> {

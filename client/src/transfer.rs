@@ -4,7 +4,7 @@
 
 mod conflict;
 mod eta;
-pub mod gather;
+mod gather;
 pub mod hasher;
 pub mod history;
 mod limit;
@@ -266,6 +266,12 @@ impl Transfers {
     /// When it is another file, or has changed since.
     pub fn attach(&self, id: TransferId, source: Rc<dyn Source>) -> Result<(), SourceMismatch> {
         self.0.attach(id, source)
+    }
+
+    /// Gives uploads of earlier page loads their files again, whichever of these are theirs and wherever they go to; tells how
+    /// many got theirs.
+    pub fn give_back(&self, picked: &[Picked]) -> usize {
+        self.0.give_back(picked)
     }
 
     /// Says what becomes of an upload whose name is taken; `for_all`: of the others, too.

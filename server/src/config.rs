@@ -25,6 +25,8 @@ pub struct Config {
     pub metrics_listen: Option<std::net::SocketAddr>,
     /// Whether an empty database is filled with the demo account.
     pub demo: bool,
+    /// How many customers the demo account has; with any, it is a partner's that manages them.
+    pub demo_customers: u32,
     /// How long an access token lives, in whole seconds. A day by default (guide 15.1).
     pub access_life: Duration,
     /// The price of a password's hash.
@@ -90,6 +92,7 @@ impl Config {
             cors: Vec::new(),
             metrics_listen: None,
             demo: false,
+            demo_customers: 0,
             access_life: Duration::from_hours(24),
             password_cost: PasswordCost::SAFE,
             object_grace: Duration::from_mins(15),

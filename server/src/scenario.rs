@@ -1,5 +1,6 @@
 //! The demo account: folders and files worth looking at, made through the same services as everybody's.
 
+mod customers;
 mod fill;
 mod make;
 mod texts;
@@ -62,7 +63,11 @@ pub(crate) async fn fill(state: &State) -> Result<(), Problem> {
     // A drawing of this program's own: what people send is never kept as one.
     let logo = texts::ACME_LOGO.as_bytes().to_vec();
     images::save(&tx, images::Whose::Logo(user_id), "image/svg+xml", logo, now).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    match state.config().demo_customers {
+        0 => Ok(()),
+        count => customers::fill(state, &drive.user, count).await,
+    }
 }
 
 /// The demo account's drive while it is filled.

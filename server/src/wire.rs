@@ -9,6 +9,7 @@ use axum::extract::{RawPathParams, Request};
 use axum::http::request::Parts;
 use axum::http::{Method, header};
 use bytes::Bytes;
+use futures_util::Stream;
 use portico_api::endpoint::placeholder;
 use portico_api::{Body, Meta};
 use serde::Serialize;
@@ -17,7 +18,7 @@ use serde_json::{Map, Value};
 
 use crate::config::Limits;
 use crate::fault::Fault;
-use multipart::{FilePart, Multipart};
+use multipart::{FilePart, Multipart, MultipartError};
 
 /// A request taken apart.
 pub(crate) struct Gathered {
@@ -79,19 +80,32 @@ pub(crate) async fn gather(
     Ok(Gathered { params, file, parts })
 }
 
-/// The file that a browser sends with a form, and its name there; none for a form without one.
-pub(crate) async fn form_file(
-    request: Request,
-    limits: &Limits,
-) -> Result<Option<(String, FilePart)>, Fault> {
+/// The files that a browser sends with a form, one after the other.
+pub(crate) struct FormFiles(Multipart);
+
+/// Begins to read a form with files; none for anything else.
+pub(crate) fn form_files(request: Request, limits: &Limits) -> Option<FormFiles> {
     let (parts, body) = request.into_parts();
     let content_type = parts.headers.get(header::CONTENT_TYPE);
     let content_type = content_type.map_or(&b""[..], |value| value.as_bytes());
-    let Some(boundary) = multipart::boundary(content_type) else { return Ok(None) };
-    let mut multipart = Multipart::new(body::frames(body, limits.silence), &boundary);
-    let found =
-        multipart::read_until_file(&mut multipart, Some("file"), &mut Map::new(), limits).await?;
-    Ok(found.then(|| (multipart.file_name().to_owned(), FilePart::new(multipart))))
+    let boundary = multipart::boundary(content_type)?;
+    Some(FormFiles(Multipart::new(body::frames(body, limits.silence), &boundary)))
+}
+
+impl FormFiles {
+    /// What the next file is called, as its sender says; none behind the last one. What was not read of the one before is
+    /// passed over.
+    pub(crate) async fn next(&mut self, limits: &Limits) -> Result<Option<String>, Fault> {
+        let mut text = Map::new();
+        let found =
+            multipart::read_until_file(&mut self.0, Some("file"), &mut text, limits).await?;
+        Ok(found.then(|| self.0.file_name().to_owned()))
+    }
+
+    /// The bytes of the file that was found last, as they arrive.
+    pub(crate) fn bytes(&mut self) -> impl Stream<Item = Result<Bytes, MultipartError>> + Send {
+        self.0.stream()
+    }
 }
 
 /// The parameters of a form without files, as they came.

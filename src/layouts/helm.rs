@@ -6,13 +6,12 @@ mod sheet;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::Element;
 
 use super::choices::{languages, themes};
 use crate::i18n::t;
 use crate::locales::{helm as texts, shell as shell_texts};
 use crate::parts::commands::{Command, Commands, Registered, use_commands};
+use crate::parts::typing::{is_dialog_open, is_typing};
 use crate::routes::path::Path;
 use crate::routes::router::use_router;
 use crate::sheets::sheet;
@@ -68,8 +67,7 @@ pub(super) fn helm() -> AnyView {
             "?" if !control && !event.alt_key() && !is_typing(&event) => Shown::Sheet,
             _ => return,
         };
-        // A dialog keeps to itself.
-        if document().query_selector("dialog[open]").is_ok_and(|open| open.is_none()) {
+        if !is_dialog_open() {
             event.prevent_default();
             ask(wanted);
         }
@@ -93,10 +91,12 @@ fn register(commands: Commands) {
     let all = move |()| {
         let mut all = vec![
             go(shell_texts::FILES, glyphs::FOLDER, Path::Files),
+            go(shell_texts::RECENT, glyphs::CLOCK, Path::Recent),
             go(shell_texts::SHARED, glyphs::USERS, Path::Shared),
             go(shell_texts::NOTES, glyphs::FILE_TEXT, Path::Notes),
             go(shell_texts::TASKS, glyphs::LIST, Path::Tasks),
             go(shell_texts::TRASH, glyphs::TRASH, Path::Trash),
+            go(shell_texts::STORAGE, glyphs::HARD_DRIVE, Path::Storage),
             go(texts::SEARCH, glyphs::SEARCH, Path::Search).with_keys("/"),
         ];
         all.extend(themes(prefs).into_iter().chain(languages(prefs)).map(Command::new));
@@ -110,10 +110,4 @@ fn register(commands: Commands) {
         commands: Callback::new(all),
         keys: &[("Ctrl+K", texts::PALETTE), ("?", texts::SHEET)],
     });
-}
-
-fn is_typing(event: &KeyboardEvent) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let own = "input, textarea, select, [contenteditable]";
-    target.is_some_and(|target| target.closest(own).is_ok_and(|it| it.is_some()))
 }

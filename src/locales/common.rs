@@ -21,4 +21,6 @@ texts! {
     text TRANSFER_HISTORY { en: "Transfer history", de: "Verlauf der Übertragungen" }
     /// The dialog for limits and the notice at the end.
     text TRANSFER_SETTINGS { en: "Transfer settings", de: "Einstellungen für Übertragungen" }
+    /// What was done to files, and takes it back.
+    text CHANGES { en: "Recent changes", de: "Letzte Änderungen" }
 }

@@ -54,6 +54,13 @@ texts! {
     text EDIT_DESCRIPTION { en: "Edit the description", de: "Beschreibung bearbeiten" }
     /// Writes it down.
     text SAVE { en: "Save", de: "Speichern" }
+    /// What a file hangs on.
+    text HANGS_ON { en: "Notes and tasks", de: "Notizen und Aufgaben" }
+    /// It hangs on nothing.
+    text HANGS_NOWHERE {
+        en: "It is attached to no note and no task.",
+        de: "An keine Notiz und keine Aufgabe angehängt.",
+    }
     /// The versions.
     text VERSIONS { en: "Versions", de: "Versionen" }
     /// One of them.

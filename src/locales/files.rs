@@ -41,11 +41,11 @@ texts! {
     filled actions_for(name: &str) { en: "Actions for {name}", de: "Aktionen für {name}" }
     /// The menu of several rows.
     text ACTIONS_FOR_SELECTION { en: "Actions for the selection", de: "Aktionen für die Auswahl" }
+    /// What there is no room for in the bar.
+    text MORE_ACTIONS { en: "More actions", de: "Weitere Aktionen" }
     /// Nothing is selected any more.
     text CLEAR_SELECTION { en: "Clear selection", de: "Auswahl aufheben" }
 
-    /// Why an action is off: it takes one entry.
-    text ONLY_ONE { en: "Select exactly one item for this.", de: "Wählen Sie dafür genau ein Element aus." }
     /// Why an action is off: no connection.
     text NEEDS_CONNECTION {
         en: "There is no connection at the moment.",
@@ -53,6 +53,11 @@ texts! {
     }
     /// Why an action is off: the provider lacks it.
     text NOT_OFFERED { en: "This drive does not offer it.", de: "Dieser Speicher bietet das nicht an." }
+    /// Why an action is off: the folder is shared to be looked at.
+    text VIEW_ONLY {
+        en: "You may only view what is shared here.",
+        de: "Was hier geteilt ist, dürfen Sie nur ansehen.",
+    }
 
     /// Column.
     text NAME { en: "Name", de: "Name" }

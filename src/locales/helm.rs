@@ -15,6 +15,10 @@ texts! {
     text SEARCH { en: "Search", de: "Suche" }
     /// Looks for what was typed.
     filled search_for(words: &str) { en: "Search for “{words}”", de: "Nach „{words}“ suchen" }
+    /// Notes and tasks that fit.
+    text WRITTEN { en: "Notes and tasks", de: "Notizen und Aufgaben" }
+    /// They could not be looked for.
+    text WRITTEN_FAILED { en: "Notes and tasks could not be searched", de: "Notizen und Aufgaben konnten nicht durchsucht werden" }
     /// What is done with files.
     text FILES { en: "Files", de: "Dateien" }
     /// Walks through the rows.
@@ -41,8 +45,6 @@ texts! {
     text CUT { en: "Cut", de: "Ausschneiden" }
     /// Pastes.
     text PASTE { en: "Paste", de: "Einfügen" }
-    /// Takes back.
-    text UNDO { en: "Undo", de: "Rückgängig" }
     /// In a file that is shown.
     text NEIGHBORS { en: "In an open file: the one before and after", de: "In einer geöffneten Datei: die vorige und die nächste" }
     /// In a picture.

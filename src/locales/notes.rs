@@ -9,10 +9,6 @@ texts! {
     text NOTEPADS { en: "Notepads", de: "Notizblöcke" }
     /// The field that looks for notes.
     text SEARCH { en: "Search notes", de: "Notizen durchsuchen" }
-    /// What was put aside.
-    text ARCHIVE { en: "Archive", de: "Archiv" }
-    /// What was thrown away.
-    text TRASH { en: "Trash", de: "Papierkorb" }
     /// Makes a notepad.
     text NEW_NOTEPAD { en: "New notepad", de: "Neuer Notizblock" }
     /// Makes the first one.
@@ -21,26 +17,6 @@ texts! {
     text NOTEPAD_NAME { en: "Name of the notepad", de: "Name des Notizblocks" }
     /// Gives it another name.
     text RENAME_NOTEPAD { en: "Rename the notepad", de: "Notizblock umbenennen" }
-    /// Makes a list.
-    text NEW_LIST { en: "New list", de: "Neue Liste" }
-    /// Makes the first one.
-    text FIRST_LIST { en: "Create the first list", de: "Erste Liste anlegen" }
-    /// The field of its name.
-    text LIST_NAME { en: "Name of the list", de: "Name der Liste" }
-    /// Gives it another name.
-    text RENAME_LIST { en: "Rename the list", de: "Liste umbenennen" }
-    /// Makes it.
-    text CREATE { en: "Create", de: "Anlegen" }
-    /// Another name.
-    text RENAME { en: "Rename", de: "Umbenennen" }
-    /// Another name, by a menu.
-    text RENAME_MENU { en: "Rename…", de: "Umbenennen …" }
-    /// The menu of something.
-    filled actions_for(name: &str) { en: "Actions for {name}", de: "Aktionen für {name}" }
-    /// Out of the way.
-    text TO_ARCHIVE { en: "Archive", de: "Archivieren" }
-    /// Thrown away.
-    text TO_TRASH { en: "Move to trash", de: "In den Papierkorb" }
     /// The heading above the sizes.
     text SIZE { en: "Size", de: "Größe" }
     /// One column.
@@ -77,36 +53,24 @@ texts! {
     text PLAIN { en: "Not marked", de: "Ohne Markierung" }
     /// What a note is marked as.
     text MARK { en: "Marked as", de: "Markierung" }
-    /// Opens it.
-    text EDIT { en: "Edit", de: "Bearbeiten" }
-    /// Deletes it.
-    text DELETE { en: "Delete", de: "Löschen" }
     /// The heading above the lists that a note can go to.
     text MOVE_TO { en: "Move to", de: "Verschieben nach" }
     /// The file that hangs on a note.
     text FILE { en: "Attached file", de: "Angehängte Datei" }
-    /// Asks for a file.
-    text ATTACH { en: "Attach a file", de: "Datei anhängen" }
     /// There is no note yet.
     text ATTACH_LATER { en: "Write something first: the file hangs on a saved note.", de: "Schreiben Sie zuerst etwas: Die Datei hängt an einer gespeicherten Notiz." }
     /// It hangs on it.
     filled attached(name: &str) { en: "“{name}” is attached to the note.", de: "„{name}“ hängt jetzt an der Notiz." }
     /// It was deleted.
     text NOTE_DELETED { en: "The note was deleted.", de: "Die Notiz wurde gelöscht." }
+    /// A list has another place.
+    filled list_moved(name: &str) { en: "“{name}” has another place now.", de: "„{name}“ hat jetzt einen anderen Platz." }
     /// It was moved.
     filled note_moved(list: &str) { en: "The note is now in “{list}”.", de: "Die Notiz ist jetzt in „{list}“." }
-    /// It went to the archive.
-    filled archived(name: &str) { en: "“{name}” was archived.", de: "„{name}“ wurde archiviert." }
-    /// It went to the trash.
-    filled trashed(name: &str) { en: "“{name}” moved to trash.", de: "„{name}“ liegt im Papierkorb." }
-    /// It came back.
-    filled restored(name: &str) { en: "“{name}” is back.", de: "„{name}“ ist wieder da." }
     /// It is gone.
     filled deleted(name: &str) { en: "“{name}” was deleted forever.", de: "„{name}“ wurde endgültig gelöscht." }
     /// The trash is empty.
     text EMPTIED { en: "The trash of notes is empty now.", de: "Der Papierkorb der Notizen ist jetzt leer." }
-    /// Brings it back.
-    text RESTORE { en: "Restore", de: "Wiederherstellen" }
     /// Deletes it.
     text DELETE_FOREVER { en: "Delete forever", de: "Endgültig löschen" }
     /// Asks before.
@@ -116,8 +80,6 @@ texts! {
         en: "All notes in it go with it. This cannot be undone.",
         de: "Alle Notizen darin gehen mit. Das lässt sich nicht rückgängig machen.",
     }
-    /// Deletes all that is in the trash.
-    text EMPTY_TRASH { en: "Empty trash", de: "Papierkorb leeren" }
     /// Asks before.
     text EMPTY_TITLE { en: "Empty the trash of notes?", de: "Papierkorb der Notizen leeren?" }
     /// What that means.
@@ -125,23 +87,15 @@ texts! {
         en: "All notepads and lists in it are deleted forever. This cannot be undone.",
         de: "Alle Notizblöcke und Listen darin werden endgültig gelöscht. Das lässt sich nicht rückgängig machen.",
     }
-    /// Nothing is in the trash.
-    text NOTHING_TO_EMPTY { en: "There is nothing in the trash.", de: "Im Papierkorb ist nichts." }
     /// A notepad that was put aside.
     text A_NOTEPAD { en: "Notepad", de: "Notizblock" }
-    /// A list that was put aside.
-    text A_LIST { en: "List", de: "Liste" }
     /// What it is and since when it is there.
     filled since(kind: &str, day: &str) { en: "{kind}, since {day}", de: "{kind}, seit {day}" }
-    /// Nothing was put aside.
-    text ARCHIVE_EMPTY { en: "The archive is empty", de: "Das Archiv ist leer" }
     /// What belongs there.
     text ARCHIVE_EMPTY_TEXT {
         en: "Notepads and lists that you archive are out of the way, and come back whenever you want.",
         de: "Archivierte Notizblöcke und Listen sind aus dem Weg und kommen zurück, wann Sie möchten.",
     }
-    /// Nothing was thrown away.
-    text TRASH_EMPTY { en: "The trash is empty", de: "Der Papierkorb ist leer" }
     /// What belongs there.
     text TRASH_EMPTY_TEXT {
         en: "Notepads and lists that you throw away wait here until you empty it.",
@@ -161,8 +115,6 @@ texts! {
         en: "Notes are written into lists. Make the first one, for example “Today”.",
         de: "Notizen stehen in Listen. Legen Sie die erste an, zum Beispiel „Heute“.",
     }
-    /// Nothing was found.
-    text NOTHING_FOUND { en: "Nothing found", de: "Nichts gefunden" }
     /// What to do about it.
     text NOTHING_FOUND_TEXT {
         en: "No note and no notepad holds these words. Check the spelling, or look for fewer words.",

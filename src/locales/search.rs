@@ -69,4 +69,31 @@ texts! {
     text SHOW_IN_FOLDER { en: "Show in folder", de: "Im Ordner zeigen" }
     /// Saves it.
     text DOWNLOAD { en: "Download", de: "Herunterladen" }
+
+    /// The searches that were saved.
+    text SAVED { en: "Saved searches", de: "Gespeicherte Suchen" }
+    /// Saves the present one.
+    text SAVE { en: "Save this search", de: "Diese Suche speichern" }
+    /// Does it.
+    text SAVE_ACTION { en: "Save", de: "Speichern" }
+    /// The field for a name.
+    text NAME { en: "Name", de: "Name" }
+    /// The name of a search without words before it is typed.
+    text SAVED_NAME { en: "My search", de: "Meine Suche" }
+    /// Gives a saved one another name.
+    text RENAME { en: "Rename", de: "Umbenennen" }
+    /// The dialog for that.
+    text RENAME_SAVED { en: "Rename the saved search", de: "Gespeicherte Suche umbenennen" }
+    /// Removes a saved one.
+    text REMOVE { en: "Remove", de: "Entfernen" }
+    /// It was removed.
+    filled removed(name: &str) {
+        en: "The saved search “{name}” was removed.",
+        de: "Die gespeicherte Suche „{name}“ ist entfernt.",
+    }
+    /// The menu of a saved one.
+    filled actions_for_saved(name: &str) {
+        en: "Actions for the saved search {name}",
+        de: "Aktionen für die gespeicherte Suche {name}",
+    }
 }

@@ -105,6 +105,13 @@ texts! {
     /// Column.
     text END { en: "Ends", de: "Endet" }
     /// Column.
+    text VIEWS { en: "Views", de: "Aufrufe" }
+    /// How often it was looked at.
+    counted views(count: u64) {
+        en: { one: "{count} view", other: "{count} views" },
+        de: { one: "{count} Aufruf", other: "{count} Aufrufe" },
+    }
+    /// Column.
     text USE { en: "Used", de: "Benutzt" }
     /// It never ends.
     text NEVER { en: "does not end", de: "endet nicht" }

@@ -9,6 +9,8 @@ texts! {
     text NAVIGATION { en: "Main navigation", de: "Hauptnavigation" }
     /// Leads to the files.
     text FILES { en: "Files", de: "Dateien" }
+    /// Leads to what was used lately.
+    text RECENT { en: "Recent", de: "Zuletzt" }
     /// Leads to what is shared.
     text SHARED { en: "Shared", de: "Geteilt" }
     /// Leads to the notes.
@@ -19,6 +21,8 @@ texts! {
     text BRAND { en: "Brand", de: "Marke" }
     /// Leads to the trash.
     text TRASH { en: "Trash", de: "Papierkorb" }
+    /// Leads to the partner's customers.
+    text PARTNER { en: "Customers", de: "Kunden" }
     /// How much of the storage is used.
     text STORAGE { en: "Storage", de: "Speicher" }
     /// Used storage out of what is allowed.
@@ -27,6 +31,8 @@ texts! {
     filled used(used: &str) { en: "{used} used", de: "{used} belegt" }
     /// The menu of the account.
     text ACCOUNT { en: "Account", de: "Konto" }
+    /// Leads to the people of the account.
+    text TEAM { en: "Team", de: "Team" }
     /// The account's menu with whose it is.
     filled account_of(name: &str) { en: "Account of {name}", de: "Konto von {name}" }
     /// Ends the session.

@@ -17,6 +17,8 @@ texts! {
     text HIDE_PASSWORD { en: "Hide password", de: "Passwort verbergen" }
     /// Sends the form.
     text SUBMIT { en: "Sign in", de: "Anmelden" }
+    /// Leads to the way back for who has forgotten the password.
+    text FORGOT { en: "Forgotten your password?", de: "Passwort vergessen?" }
     /// While the form is sent.
     text CHECKING { en: "Signing in…", de: "Anmeldung läuft …" }
     /// There is no connection.

@@ -11,10 +11,6 @@ texts! {
     text PLACES { en: "Projects", de: "Projekte" }
     /// The field that looks for tasks.
     text SEARCH { en: "Search tasks", de: "Aufgaben durchsuchen" }
-    /// What was put aside.
-    text ARCHIVE { en: "Archive", de: "Archiv" }
-    /// What was thrown away.
-    text TRASH { en: "Trash", de: "Papierkorb" }
     /// Makes a list of projects.
     text NEW_PROJECT_LIST { en: "New project list", de: "Neue Projektliste" }
     /// Makes the first one.
@@ -29,37 +25,19 @@ texts! {
     text PROJECT_NAME { en: "Name of the project", de: "Name des Projekts" }
     /// Another name.
     text RENAME_PROJECT { en: "Rename the project", de: "Projekt umbenennen" }
-    /// Makes a list of tasks.
-    text NEW_LIST { en: "New list", de: "Neue Liste" }
-    /// Makes the first one.
-    text CREATE_FIRST_LIST { en: "Create the first list", de: "Erste Liste anlegen" }
-    /// Its name.
-    text LIST_NAME { en: "Name of the list", de: "Name der Liste" }
-    /// Another name.
-    text RENAME_LIST { en: "Rename the list", de: "Liste umbenennen" }
     /// The list that a new project begins with.
     text FIRST_LIST { en: "To do", de: "Zu erledigen" }
-    /// Makes it.
-    text CREATE { en: "Create", de: "Anlegen" }
-    /// Another name.
-    text RENAME { en: "Rename", de: "Umbenennen" }
-    /// Another name, by a menu.
-    text RENAME_MENU { en: "Rename…", de: "Umbenennen …" }
-    /// The menu of something.
-    filled actions_for(name: &str) { en: "Actions for {name}", de: "Aktionen für {name}" }
     /// All of a list are done.
     text COMPLETE_ALL { en: "Complete all tasks", de: "Alle Aufgaben erledigen" }
     /// None of a list is done.
     text REOPEN_ALL { en: "Open all tasks again", de: "Alle Aufgaben wieder öffnen" }
-    /// Out of the way.
-    text TO_ARCHIVE { en: "Archive", de: "Archivieren" }
-    /// Thrown away.
-    text TO_TRASH { en: "Move to trash", de: "In den Papierkorb" }
     /// Tasks one below the other.
     text AS_LIST { en: "List", de: "Liste" }
     /// Lists beside each other.
     text AS_BOARD { en: "Board", de: "Tafel" }
-    /// The two ways.
+    /// A month.
+    text AS_CALENDAR { en: "Calendar", de: "Kalender" }
+    /// The ways.
     text LAYOUT { en: "Layout", de: "Anordnung" }
     /// The field that makes tasks.
     filled add_to(list: &str) { en: "Add a task to {list}", de: "Aufgabe in {list} anlegen" }
@@ -83,8 +61,6 @@ texts! {
         en: { one: "One open", other: "{count} open" },
         de: { one: "Eine offen", other: "{count} offen" },
     }
-    /// The filters.
-    text FILTERS { en: "Filters", de: "Filter" }
     /// Only the own ones.
     text MINE { en: "Mine", de: "Meine" }
     /// Without those that are done.
@@ -101,12 +77,8 @@ texts! {
     text WEEK { en: "Next 7 days", de: "Nächste 7 Tage" }
     /// No day.
     text NO_DATE { en: "No date", de: "Ohne Datum" }
-    /// What is chosen of a filter.
-    filled chosen(title: &str, value: &str) { en: "{title}: {value}", de: "{title}: {value}" }
     /// Words in them.
     text WITH_TEXT { en: "With the words", de: "Mit den Wörtern" }
-    /// Takes all filters away.
-    text CLEAR { en: "Clear filters", de: "Filter aufheben" }
     /// The tag.
     text TAG { en: "Tag", de: "Schlagwort" }
     /// Without one.
@@ -125,6 +97,14 @@ texts! {
     text PRIORITY_HIGH { en: "High", de: "Hoch" }
     /// The mark of a priority.
     filled priority(name: &str) { en: "Priority: {name}", de: "Priorität: {name}" }
+    /// How far it is; also the board by that.
+    text STATUS { en: "Status", de: "Status" }
+    /// Nobody has begun.
+    text NOT_BEGUN { en: "Not begun", de: "Nicht begonnen" }
+    /// Somebody has begun.
+    text BEGUN { en: "In progress", de: "In Arbeit" }
+    /// It is completed.
+    text COMPLETED { en: "Completed", de: "Erledigt" }
     /// One place up.
     text MOVE_UP { en: "Move up", de: "Nach oben" }
     /// One place down.
@@ -141,18 +121,8 @@ texts! {
     text READ_ONLY { en: "You may only look at this project.", de: "Sie dürfen dieses Projekt nur ansehen." }
     /// It was moved.
     filled moved(place: &str) { en: "The task is now in “{place}”.", de: "Die Aufgabe ist jetzt in „{place}“." }
-    /// It went to the archive.
-    filled archived(name: &str) { en: "“{name}” was archived.", de: "„{name}“ wurde archiviert." }
-    /// It went to the trash.
-    filled trashed(name: &str) { en: "“{name}” moved to trash.", de: "„{name}“ liegt im Papierkorb." }
-    /// It came back.
-    filled restored(name: &str) { en: "“{name}” is back.", de: "„{name}“ ist wieder da." }
     /// The trash is empty.
     text EMPTIED { en: "The trash of tasks is empty now.", de: "Der Papierkorb der Aufgaben ist jetzt leer." }
-    /// Brings it back.
-    text RESTORE { en: "Restore", de: "Wiederherstellen" }
-    /// Deletes all that is in the trash.
-    text EMPTY_TRASH { en: "Empty trash", de: "Papierkorb leeren" }
     /// Asks before.
     text EMPTY_TITLE { en: "Empty the trash of tasks?", de: "Papierkorb der Aufgaben leeren?" }
     /// What that means.
@@ -160,29 +130,21 @@ texts! {
         en: "All projects, lists and tasks in it are deleted forever. This cannot be undone.",
         de: "Alle Projekte, Listen und Aufgaben darin werden endgültig gelöscht. Das lässt sich nicht rückgängig machen.",
     }
-    /// Nothing is in the trash.
-    text NOTHING_TO_EMPTY { en: "There is nothing in the trash.", de: "Im Papierkorb ist nichts." }
     /// A list of projects.
     text A_PROJECT_LIST { en: "Project list", de: "Projektliste" }
     /// A project.
     text A_PROJECT { en: "Project", de: "Projekt" }
-    /// A list of tasks.
-    text A_LIST { en: "List", de: "Liste" }
     /// A task.
     text A_TASK { en: "Task", de: "Aufgabe" }
     /// A comment.
     text A_COMMENT { en: "Comment", de: "Kommentar" }
     /// What it is and what it was in.
     filled kind_in(kind: &str, place: &str) { en: "{kind} in {place}", de: "{kind} in {place}" }
-    /// Nothing was put aside.
-    text ARCHIVE_EMPTY { en: "The archive is empty", de: "Das Archiv ist leer" }
     /// What belongs there.
     text ARCHIVE_EMPTY_TEXT {
         en: "What you archive is out of the way, and comes back whenever you want.",
         de: "Archiviertes ist aus dem Weg und kommt zurück, wann Sie möchten.",
     }
-    /// Nothing was thrown away.
-    text TRASH_EMPTY { en: "The trash is empty", de: "Der Papierkorb ist leer" }
     /// What belongs there.
     text TRASH_EMPTY_TEXT {
         en: "Projects, lists and tasks that you throw away wait here until you empty it.",
@@ -213,8 +175,6 @@ texts! {
     text NOTHING_FITS { en: "No task fits the filters", de: "Keine Aufgabe passt zu den Filtern" }
     /// What to do about it.
     text NOTHING_FITS_TEXT { en: "Take some of them away to see more.", de: "Heben Sie einige auf, um mehr zu sehen." }
-    /// Nothing was found.
-    text NOTHING_FOUND { en: "Nothing found", de: "Nichts gefunden" }
     /// What to do about it.
     text NOTHING_FOUND_TEXT {
         en: "No task, comment or project holds these words. Check the spelling, or look for fewer words.",
@@ -256,8 +216,6 @@ texts! {
     text FILES { en: "Attached files", de: "Angehängte Dateien" }
     /// There are none.
     text NO_FILES { en: "No files yet.", de: "Noch keine Dateien." }
-    /// Asks for a file.
-    text ATTACH { en: "Attach a file", de: "Datei anhängen" }
     /// Takes one off.
     filled detach(name: &str) { en: "Remove {name}", de: "{name} entfernen" }
     /// It was taken off.
@@ -275,12 +233,8 @@ texts! {
     text REPLY { en: "Reply", de: "Antworten" }
     /// The field of an answer.
     text NEW_REPLY { en: "Write a reply", de: "Antwort schreiben" }
-    /// Opens it to be changed.
-    text EDIT { en: "Edit", de: "Bearbeiten" }
     /// The field of a changed text.
     text EDITED { en: "Text of the comment", de: "Text des Kommentars" }
-    /// Deletes it.
-    text DELETE { en: "Delete", de: "Löschen" }
     /// Asks before.
     filled delete_comment_title(name: &str) { en: "Delete the comment of {name}?", de: "Kommentar von {name} löschen?" }
     /// What that means.
@@ -294,4 +248,99 @@ texts! {
     filled reply_of(name: &str) { en: "Reply of {name}", de: "Antwort von {name}" }
     /// A comment must say something.
     text SAY_SOMETHING { en: "Write something first.", de: "Schreiben Sie zuerst etwas." }
+
+    /// The grid of a month.
+    text CALENDAR { en: "Calendar of tasks", de: "Aufgabenkalender" }
+    /// The month before.
+    text MONTH_BEFORE { en: "Month before", de: "Voriger Monat" }
+    /// The month after.
+    text MONTH_AFTER { en: "Next month", de: "Nächster Monat" }
+    /// Tasks without a date.
+    text UNDATED { en: "Without a date", de: "Ohne Datum" }
+    /// A day with tasks.
+    counted tasks_on(count: u64, date: &str) {
+        en: { one: "{date}, one task", other: "{date}, {count} tasks" },
+        de: { one: "{date}, eine Aufgabe", other: "{date}, {count} Aufgaben" },
+    }
+    /// Adds a task on a day.
+    filled add_on(date: &str) { en: "Add a task on {date}", de: "Aufgabe am {date} anlegen" }
+    /// The question for its name.
+    text NEW_TASK { en: "New task", de: "Neue Aufgabe" }
+    /// There is no list to put it into.
+    text NEEDS_LIST { en: "Create a list first: tasks are in lists.", de: "Legen Sie zuerst eine Liste an: Aufgaben stehen in Listen." }
+    /// A task on the day when it begins.
+    filled begins(name: &str) { en: "Begins: {name}", de: "Beginnt: {name}" }
+    /// It has another day.
+    filled due_moved(name: &str, date: &str) { en: "“{name}” is due {date} now.", de: "„{name}“ ist jetzt am {date} fällig." }
+    /// Completes one.
+    text COMPLETE { en: "Complete", de: "Erledigen" }
+    /// Opens one again.
+    text REOPEN { en: "Open again", de: "Wieder öffnen" }
+    /// One day earlier.
+    text DAY_BEFORE { en: "One day earlier", de: "Einen Tag früher" }
+    /// One day later.
+    text DAY_AFTER { en: "One day later", de: "Einen Tag später" }
+    /// A week later.
+    text WEEK_AFTER { en: "One week later", de: "Eine Woche später" }
+    /// To this day.
+    text TO_TODAY { en: "To today", de: "Auf heute" }
+    /// Without a date.
+    text TAKE_DATE { en: "Take the date away", de: "Datum entfernen" }
+
+    /// What a project is and who may do what in it.
+    text PROJECT_SETTINGS { en: "Project settings…", de: "Projekteinstellungen …" }
+    /// The dialog.
+    text PROJECT_SETTINGS_TITLE { en: "Project settings", de: "Projekteinstellungen" }
+    /// It did not come.
+    text PROJECT_FAILED { en: "The project could not be loaded", de: "Das Projekt konnte nicht geladen werden" }
+    /// Something needs a name.
+    text NAME_MISSING { en: "Type a name.", de: "Geben Sie einen Namen ein." }
+    /// When it begins.
+    text START_DATE { en: "Start date", de: "Beginnt am" }
+    /// It would end before it begins.
+    text ENDS_BEFORE { en: "The project would end before it begins.", de: "Das Projekt würde enden, bevor es beginnt." }
+    /// All of it is done.
+    text PROJECT_DONE { en: "This project is done", de: "Dieses Projekt ist erledigt" }
+    /// The people.
+    text PEOPLE { en: "People", de: "Personen" }
+    /// Who they are.
+    text PEOPLE_TEXT {
+        en: "The users of this account. Its owner may do everything in every project.",
+        de: "Die Benutzer dieses Kontos. Seinem Besitzer steht in jedem Projekt alles offen.",
+    }
+    /// There are none.
+    text NO_MEMBERS { en: "This account has no further users yet.", de: "Dieses Konto hat noch keine weiteren Benutzer." }
+    /// What somebody may do.
+    filled right_of(name: &str) { en: "What {name} may do", de: "Was {name} darf" }
+    /// Nothing.
+    text RIGHT_BLOCKED { en: "Does not see it", de: "Sieht es nicht" }
+    /// Look.
+    text RIGHT_VIEW { en: "Can view", de: "Darf ansehen" }
+    /// Change.
+    text RIGHT_EDIT { en: "Can edit", de: "Darf bearbeiten" }
+    /// It counts from now on.
+    filled right_saved(name: &str) { en: "Saved for {name}.", de: "Gespeichert für {name}." }
+
+    /// The dialog of all tags.
+    text TAGS { en: "Tags", de: "Schlagwörter" }
+    /// Opens it.
+    text MANAGE_TAGS { en: "Manage tags", de: "Schlagwörter verwalten" }
+    /// There are none.
+    text NO_TAGS {
+        en: "There are no tags yet. Write #home in a new task, or make one here.",
+        de: "Es gibt noch keine Schlagwörter. Schreiben Sie #Haus in eine neue Aufgabe, oder legen Sie hier eines an.",
+    }
+    /// Makes one.
+    text NEW_TAG { en: "New tag", de: "Neues Schlagwort" }
+    /// Its name.
+    text TAG_NAME { en: "Name of the tag", de: "Name des Schlagworts" }
+    /// Another name.
+    text RENAME_TAG { en: "Rename the tag", de: "Schlagwort umbenennen" }
+    /// Asks before.
+    filled delete_tag_title(name: &str) { en: "Delete the tag “{name}”?", de: "Schlagwort „{name}“ löschen?" }
+    /// What that means.
+    text DELETE_TAG_TEXT {
+        en: "It is taken off all tasks that have it; the tasks stay. This cannot be undone.",
+        de: "Es wird von allen Aufgaben entfernt, die es haben; die Aufgaben bleiben. Das lässt sich nicht rückgängig machen.",
+    }
 }

@@ -192,6 +192,16 @@ texts! {
     /// The same for all that wait for a decision.
     text SKIP_ALL { en: "Skip all", de: "Alle überspringen" }
 
+    /// Over the panel while files are dragged over it.
+    text DROP_TO_GO_ON {
+        en: "Drop files here to go on with their uploads",
+        de: "Dateien hier ablegen, um ihr Hochladen fortzusetzen",
+    }
+    /// No upload waits for what was dropped on the panel.
+    text NOT_WAITED_FOR {
+        en: "No interrupted upload waits for these files. Drop them on a folder to upload them.",
+        de: "Auf diese Dateien wartet kein unterbrochenes Hochladen. Legen Sie sie auf einem Ordner ab, um sie hochzuladen.",
+    }
     /// The chosen file is another one.
     filled mismatch(name: &str) {
         en: "This is not the same file: name, size or date of “{name}” differ. Choose the file that you began with.",

@@ -39,6 +39,8 @@ pub enum Task {
 pub struct Outcome {
     /// What was done, as it was before.
     pub done: Vec<Arc<Entry>>,
+    /// The copies that were made.
+    pub made: Vec<Entry>,
     /// What was refused, and why.
     pub failed: Vec<(Arc<Entry>, Problem)>,
 }
@@ -57,7 +59,10 @@ pub async fn run(changes: Rc<dyn Changes>, task: Task, entries: Vec<Arc<Entry>>)
         let results = join_all(some.iter().map(|entry| run_one(&*changes, &task, entry))).await;
         for (entry, result) in some.iter().zip(results) {
             match result {
-                Ok(()) => outcome.done.push(Arc::clone(entry)),
+                Ok(made) => {
+                    outcome.done.push(Arc::clone(entry));
+                    outcome.made.extend(made);
+                }
                 Err(problem) => outcome.failed.push((Arc::clone(entry), problem)),
             }
         }
@@ -65,25 +70,30 @@ pub async fn run(changes: Rc<dyn Changes>, task: Task, entries: Vec<Arc<Entry>>)
     outcome
 }
 
-async fn run_one(changes: &dyn Changes, task: &Task, entry: &Entry) -> Result<(), Problem> {
+/// Answers the copy, where one was made.
+async fn run_one(
+    changes: &dyn Changes,
+    task: &Task,
+    entry: &Entry,
+) -> Result<Option<Entry>, Problem> {
     match task {
-        Task::Trash => changes.trash(&entry.id).await,
-        Task::Restore => changes.restore(&entry.id).await.map(drop),
-        Task::DeleteForever => changes.delete_forever(&entry.id).await,
-        Task::Move(folder) => changes.move_to(&entry.id, folder).await.map(drop),
-        Task::Copy(folder) => copy(changes, entry, folder).await,
+        Task::Trash => changes.trash(&entry.id).await?,
+        Task::Restore => changes.restore(&entry.id).await.map(drop)?,
+        Task::DeleteForever => changes.delete_forever(&entry.id).await?,
+        Task::Move(folder) => changes.move_to(&entry.id, folder).await.map(drop)?,
+        Task::Copy(folder) => return copy(changes, entry, folder).await.map(Some),
     }
+    Ok(None)
 }
 
 /// Copies under the entry's own name, or under the first numbered one that is free.
-async fn copy(changes: &dyn Changes, entry: &Entry, folder: &FolderId) -> Result<(), Problem> {
+async fn copy(changes: &dyn Changes, entry: &Entry, folder: &FolderId) -> Result<Entry, Problem> {
     for number in 0..NAMES_TRIED {
         let name = numbered(&entry.name, entry.is_folder(), number);
         let name = EntryName::parse(&name).map_err(Problem::BadName)?;
         match changes.copy_to(&entry.id, folder, &name).await {
             Err(Problem::NameTaken) => {}
-            Ok(_) => return Ok(()),
-            Err(problem) => return Err(problem),
+            answer => return answer,
         }
     }
     Err(Problem::NameTaken)

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::criteria::{Criteria, Extent, Group, MODIFIED, SIZE, Since, TYPE};
-use crate::i18n::{Text, say, t};
+use super::menu_chip::{ChipOption, menu_chip};
+use crate::i18n::{Text, t};
 use crate::locales::criteria as texts;
-use crate::ui::{Button, ButtonKind, Icon, MenuButton, MenuItem, glyphs};
+use crate::ui::{Button, ButtonKind, glyphs};
 
 /// A parameter of the address and its new value; none takes it away.
 pub type Choice = (&'static str, Option<&'static str>);
@@ -68,40 +69,25 @@ fn chip(
     chosen: impl Fn() -> Option<&'static str> + Copy + Send + Sync + 'static,
     on_choose: Callback<Choice>,
 ) -> AnyView {
-    let words = StoredValue::new(options.clone());
-    let text = move || {
-        let word = chosen()?;
-        words.with_value(|options| options.iter().find(|(it, _)| *it == word).map(|it| it.1))
+    let words: Vec<&'static str> = options.iter().map(|(word, _)| *word).collect();
+    let choose = move |chosen: Option<String>| {
+        let word = chosen.and_then(|chosen| words.iter().find(|word| **word == chosen).copied());
+        on_choose.run((param, word));
     };
-    let label = move || match text() {
-        Some(text) => texts::chosen(say(title), say(text)),
-        None => say(title).to_owned(),
-    };
-    let items = Callback::new(move |()| {
-        let now = untrack(chosen);
-        let item = |(word, text): &(&'static str, Text)| {
-            let (word, text) = (*word, *text);
-            MenuItem::new(t(text), move || on_choose.run((param, Some(word))))
-                .with_check(now == Some(word))
-        };
-        let any = MenuItem::new(t(texts::ANY), move || on_choose.run((param, None)))
-            .with_check(now.is_none());
-        let mut items = vec![any];
-        items.extend(options.iter().map(item));
-        items
-    });
-    view! {
-        <span class="chip" class:chip-chosen=move || chosen().is_some()>
-            <MenuButton label=label items=items>
-                <span>{label}</span>
-                <Icon glyph=glyphs::CHEVRON_DOWN />
-            </MenuButton>
-        </span>
-    }
-    .into_any()
+    let option = |(word, text): (&'static str, Text)| (word.to_owned(), TextProp::from(t(text)));
+    let options: Vec<ChipOption> = options.into_iter().map(option).collect();
+    menu_chip(
+        title,
+        texts::ANY,
+        Signal::stored(options),
+        Signal::derive(move || chosen().map(str::to_owned)),
+        Callback::new(choose),
+    )
 }
 
-const fn group_text(group: Group) -> Text {
+/// What a type is called.
+#[must_use]
+pub const fn group_text(group: Group) -> Text {
     match group {
         Group::Folders => texts::FOLDERS,
         Group::Documents => texts::DOCUMENTS,

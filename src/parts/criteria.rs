@@ -14,6 +14,14 @@ pub const MODIFIED: &str = "modified";
 /// How large it is.
 pub const SIZE: &str = "size";
 
+/// This moment, in seconds since 1970, for [`Criteria::holds`].
+#[must_use]
+pub fn now() -> i64 {
+    #[expect(clippy::cast_possible_truncation, reason = "seconds fit")]
+    let seconds = (js_sys::Date::now() / 1000.0) as i64;
+    seconds
+}
+
 /// What is wanted; none of a kind is everything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Criteria {

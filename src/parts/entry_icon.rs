@@ -38,6 +38,17 @@ pub fn family(entry: &Entry) -> Family {
     if entry.is_folder() { Family::Folder } else { by_extension(&entry.extension()) }
 }
 
+/// Which family a file of this name belongs to.
+#[must_use]
+pub fn family_of_name(name: &str) -> Family {
+    match name.rsplit_once('.') {
+        Some((stem, extension)) if !stem.is_empty() => {
+            by_extension(&extension.to_ascii_lowercase())
+        }
+        Some(_) | None => Family::Other,
+    }
+}
+
 fn by_extension(extension: &str) -> Family {
     match extension {
         "txt" | "md" | "doc" | "docx" | "odt" | "rtf" | "tex" | "epub" | "pages" => Family::Text,

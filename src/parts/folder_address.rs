@@ -3,6 +3,7 @@
 use portico_client::drive::model::{EntryId, FolderId};
 use portico_client::listing::sort::{Order, SortDirection, SortKey};
 
+use super::criteria::{MODIFIED, SIZE, TYPE};
 use crate::routes::path::Path;
 
 /// The query parameter of the column.
@@ -15,6 +16,12 @@ pub const VIEW: &str = "view";
 pub const DETAILS: &str = "details";
 /// The query parameter of the entry that the listing begins with being selected.
 pub const POINT: &str = "point";
+/// The query parameter of the words that are sought among the names.
+pub const FIND: &str = "find";
+/// The query parameter that opens the choice of columns.
+pub const COLUMNS: &str = "columns";
+/// The query parameters that leave something out of the listing.
+pub const NARROWING: [&str; 4] = [TYPE, MODIFIED, SIZE, FIND];
 
 const DESCENDING: &str = "desc";
 
@@ -31,6 +38,7 @@ pub fn parse_order(sort: Option<&str>, direction: Option<&str>) -> Order {
         Some("size") => SortKey::Size,
         Some("modified") => SortKey::Modified,
         Some("kind") => SortKey::Kind,
+        Some("access") => SortKey::Access,
         _ => SortKey::Name,
     };
     let direction = match direction {
@@ -40,64 +48,64 @@ pub fn parse_order(sort: Option<&str>, direction: Option<&str>) -> Order {
     Order { key, direction }
 }
 
-/// The address of a folder in an order; the usual order leaves no trace.
+/// The words for an order in an address; the usual order leaves no trace.
 #[must_use]
-pub fn href(folder: &FolderId, order: Order) -> String {
-    href_with(folder, order, None)
+pub fn order_words(order: Order) -> (Option<&'static str>, Option<&'static str>) {
+    let sort = match order.key {
+        SortKey::Name => None,
+        SortKey::Size => Some("size"),
+        SortKey::Modified => Some("modified"),
+        SortKey::Kind => Some("kind"),
+        SortKey::Access => Some("access"),
+    };
+    let direction = match order.direction {
+        SortDirection::Ascending => None,
+        SortDirection::Descending => Some(DESCENDING),
+    };
+    (sort, direction)
 }
 
 /// Where an entry of a folder is opened: a folder as a listing, a file over the listing that it is in.
 #[must_use]
 pub fn entry_href(folder: &FolderId, order: Order, id: &EntryId) -> String {
-    match id {
-        EntryId::Folder(id) => folder_path(id).href(),
-        EntryId::File(id) => href_with(folder, order, Some(id.as_str())),
-    }
-}
-
-fn href_with(folder: &FolderId, order: Order, file: Option<&str>) -> String {
-    let mut query = Vec::with_capacity(3);
-    match order.key {
-        SortKey::Name => {}
-        SortKey::Size => query.push((SORT, "size")),
-        SortKey::Modified => query.push((SORT, "modified")),
-        SortKey::Kind => query.push((SORT, "kind")),
-    }
-    match order.direction {
-        SortDirection::Ascending => {}
-        SortDirection::Descending => query.push((DIRECTION, DESCENDING)),
-    }
-    if let Some(file) = file {
-        query.push((VIEW, file));
-    }
+    let file = match id {
+        EntryId::Folder(id) => return folder_path(id).href(),
+        EntryId::File(id) => id.as_str(),
+    };
+    let (sort, direction) = order_words(order);
+    let words = [(SORT, sort), (DIRECTION, direction), (VIEW, Some(file))];
+    let query: Vec<_> = words.into_iter().filter_map(|(name, word)| Some((name, word?))).collect();
     folder_path(folder).href_with(&query)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{DIRECTION, SORT, href, parse_order};
-    use portico_client::drive::model::FolderId;
+    use super::{entry_href, order_words, parse_order};
+    use portico_client::drive::model::{EntryId, FileId, FolderId};
     use portico_client::listing::sort::{Order, SortDirection, SortKey};
 
+    const KEYS: [SortKey; 5] =
+        [SortKey::Name, SortKey::Size, SortKey::Modified, SortKey::Kind, SortKey::Access];
+
     #[test]
-    fn every_order_has_an_address_that_leads_back_to_it() {
-        for key in [SortKey::Name, SortKey::Size, SortKey::Modified, SortKey::Kind] {
+    fn every_order_has_words_that_lead_back_to_it() {
+        for key in KEYS {
             for direction in [SortDirection::Ascending, SortDirection::Descending] {
                 let order = Order { key, direction };
-                let href = href(&FolderId::root(), order);
-                let query = href.split_once('?').map_or("", |(_, query)| query);
-                let value = |name: &str| {
-                    query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
-                };
-                assert_eq!(parse_order(value(SORT), value(DIRECTION)), order, "{href}");
+                let (sort, direction) = order_words(order);
+                assert_eq!(parse_order(sort, direction), order);
             }
         }
     }
 
     #[test]
     fn the_usual_order_leaves_no_trace() {
-        assert_eq!(href(&FolderId::new("12"), Order::default()), "/files/12");
-        assert_eq!(href(&FolderId::root(), Order::default()), "/files");
+        let (folder, file) = (FolderId::new("12"), EntryId::File(FileId::new("7")));
+        assert_eq!(entry_href(&folder, Order::default(), &file), "/files/12?view=7");
+        let order = Order { key: SortKey::Size, direction: SortDirection::Descending };
+        let sorted = "/files?sort=size&order=desc&view=7";
+        assert_eq!(entry_href(&FolderId::root(), order, &file), sorted);
+        assert_eq!(entry_href(&folder, order, &EntryId::Folder(folder.clone())), "/files/12");
         assert_eq!(parse_order(Some("nonsense"), Some("nonsense")), Order::default());
     }
 }

@@ -25,6 +25,8 @@ pub struct Kit {
     uploads: RwSignal<u64>,
     /// Who is signed in and how much is stored, once it is known.
     pub account: RwSignal<Option<Account>>,
+    /// What the navigation shows below its places, once it has come.
+    pub side: RwSignal<Option<fn() -> AnyView>>,
 }
 
 impl Kit {
@@ -38,6 +40,7 @@ impl Kit {
             touched: RwSignal::new(HashMap::new()),
             uploads: RwSignal::new(0),
             account: RwSignal::new(None),
+            side: RwSignal::new(None),
         }
     }
 

@@ -46,6 +46,15 @@ impl<T> Load<T> {
         }
     }
 
+    /// The same with another thing made of what is there.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Load<U> {
+        match self {
+            Self::Waiting => Load::Waiting,
+            Self::Ready(value) => Load::Ready(make(value)),
+            Self::Failed(problem) => Load::Failed(problem),
+        }
+    }
+
     /// Where it stands, without what is there.
     #[must_use]
     pub fn stage(&self) -> Load<()> {

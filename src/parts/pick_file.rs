@@ -1,16 +1,23 @@
-//! The dialog that asks for a file of the drive: one folder after the other, from the root on.
+//! The dialog that asks for a file of the drive, one folder after the other, or takes one of this computer.
 
+use leptos::ev::Event;
+use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use portico_client::drive::model::{Crumb, Entry, EntryId, FileId, FolderId, FolderListing};
+use leptos::web_sys::HtmlInputElement;
+use portico_client::drive::model::{Crumb, Entry, EntryId, FolderId, FolderListing};
 use portico_client::problem::{Details, Problem};
 
+use super::attach::{OnPick, Wanted, load_attach};
 use super::entry_icon::{EntryIcon, family};
 use super::kit::{Kit, use_kit};
 use super::load::Load;
+use super::picked::Grabbed;
 use crate::error_text;
 use crate::i18n::{Text, say, t};
-use crate::locales::{common, files as texts};
+use crate::locales::{aside as aside_texts, common, files as texts};
+use crate::state::lazy::use_lazy_state;
+use crate::state::toasts::use_toasts;
 use crate::ui::{Button, Dialog, Icon, Skeleton, glyphs};
 
 /// Asks for a file.
@@ -18,8 +25,8 @@ use crate::ui::{Button, Dialog, Icon, Skeleton, glyphs};
 pub fn PickFile(
     /// The dialog's title.
     title: Text,
-    /// The file that was chosen, with its name.
-    on_pick: Callback<(FileId, String)>,
+    /// The file that was chosen, with its name; an uploaded one comes when it has arrived.
+    on_pick: OnPick,
     /// The dialog goes away.
     on_close: Callback<()>,
 ) -> impl IntoView {
@@ -38,6 +45,25 @@ pub fn PickFile(
         });
     });
     read.run(FolderId::root());
+    let (lazy, toasts) = (use_lazy_state(), use_toasts());
+    let input = NodeRef::<html::Input>::new();
+    let pick = StoredValue::new(on_pick);
+    let upload = move |event: Event| {
+        let field: HtmlInputElement = event_target(&event);
+        let Some(files) = field.files().filter(|files| files.length() > 0) else { return };
+        let (folder, on_pick) = (wanted.get_untracked(), pick.get_value());
+        let wanted = Wanted { folder, grabbed: Grabbed::from_list(&files), on_pick, lazy, toasts };
+        spawn_local(async move {
+            let begin = load_attach().await;
+            begin(wanted);
+        });
+        on_close.run(());
+    };
+    let choose = move |()| {
+        if let Some(input) = input.get_untracked() {
+            input.click();
+        }
+    };
     let rows = move || match listing.get() {
         Load::Waiting => view! { <Skeleton label=t(common::LOADING) rows=4 /> }.into_any(),
         Load::Failed(problem) => {
@@ -57,7 +83,7 @@ pub fn PickFile(
             view! { <p class="pick-empty">{t(texts::EMPTY_FOLDER_TITLE)}</p> }.into_any()
         }
         Load::Ready(listing) => {
-            let row = |entry: Entry| row(&entry, read, on_pick);
+            let row = |entry: Entry| row(&entry, read, pick.get_value());
             let rows = listing.entries.into_iter().map(row).collect_view();
             view! { <ul class="pick-folders" aria-label=t(texts::TITLE)>{rows}</ul> }.into_any()
         }
@@ -84,8 +110,20 @@ pub fn PickFile(
                 <ol>{move || way().into_iter().map(step).collect_view()}</ol>
             </nav>
             <div class="pick-list">{rows}</div>
+            <input
+                type="file"
+                multiple=true
+                hidden=true
+                tabindex="-1"
+                aria-label=t(aside_texts::UPLOAD)
+                node_ref=input
+                on:change=upload
+            />
             <div class="dialog-actions">
                 <Button on_press=on_close>{t(common::CANCEL)}</Button>
+                <Button glyph=glyphs::UPLOAD on_press=choose>
+                    {t(aside_texts::UPLOAD)}
+                </Button>
             </div>
         </Dialog>
     }
@@ -97,14 +135,14 @@ async fn list(kit: Kit, folder: &FolderId) -> Result<FolderListing, Problem> {
     files.list(folder).await
 }
 
-fn row(entry: &Entry, read: Callback<FolderId>, on_pick: Callback<(FileId, String)>) -> AnyView {
+fn row(entry: &Entry, read: Callback<FolderId>, on_pick: OnPick) -> AnyView {
     let (id, name) = (entry.id.clone(), entry.name.clone());
     let look = family(entry);
     let is_folder = entry.is_folder();
     let picked = name.clone();
     let press = move |_| match id.clone() {
         EntryId::Folder(id) => read.run(id),
-        EntryId::File(id) => on_pick.run((id, picked.clone())),
+        EntryId::File(id) => on_pick(id, picked.clone()),
     };
     view! {
         <li>

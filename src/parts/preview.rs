@@ -42,6 +42,8 @@ pub struct Stage {
     pub on_step: Callback<Step>,
     /// It shall go away.
     pub on_close: Callback<()>,
+    /// The file shall be edited.
+    pub on_edit: Callback<Arc<Entry>>,
     /// The file shall be saved to this computer.
     pub on_download: Callback<Arc<Entry>>,
 }

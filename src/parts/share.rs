@@ -8,12 +8,12 @@ mod facts;
 mod guests;
 mod mail;
 mod many;
+mod noting;
 mod one;
 mod opener;
 mod password;
 mod people;
 mod qr;
-mod strength;
 mod summary;
 mod terms;
 

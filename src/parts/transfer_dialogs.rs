@@ -1,8 +1,12 @@
-//! Which dialog about the transfers is open: the panel opens them, and so does the account's menu.
+//! The dialogs about the transfers, and their addresses: the panel opens them, and so does the account's menu.
 
-use leptos::prelude::*;
+use crate::routes::router::Router;
 
-use crate::state::lazy::use_lazy_state;
+/// The query parameter.
+pub const TRANSFERS: &str = "transfers";
+
+const SETTINGS: &str = "settings";
+const HISTORY: &str = "history";
 
 /// A dialog about the transfers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,12 +17,23 @@ pub enum TransferDialog {
     History,
 }
 
-/// The open one.
-#[derive(Clone, Copy)]
-pub struct TransferDialogs(pub RwSignal<Option<TransferDialog>>);
+impl TransferDialog {
+    /// The dialog that the parameter names.
+    #[must_use]
+    pub fn of(value: &str) -> Option<Self> {
+        match value {
+            SETTINGS => Some(Self::Settings),
+            HISTORY => Some(Self::History),
+            _ => None,
+        }
+    }
 
-/// The page's.
-#[must_use]
-pub fn use_transfer_dialogs() -> TransferDialogs {
-    use_lazy_state().get_or_create(|| TransferDialogs(RwSignal::new(None)))
+    /// Opens it over the page of the moment.
+    pub fn open(self, router: Router) {
+        let value = match self {
+            Self::Settings => SETTINGS,
+            Self::History => HISTORY,
+        };
+        router.go(&router.href_with(TRANSFERS, Some(value)));
+    }
 }

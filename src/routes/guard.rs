@@ -27,9 +27,7 @@ pub fn decide(state: SessionState, path: &str, query: &str, return_to: Option<&s
             let address = return_to.and_then(safe_return);
             Verdict::Go(address.unwrap_or_else(|| Path::Files.href()))
         }
-        Some(Path::Files | Path::Folder(_) | Path::Trash | Path::Brand | Path::Pick)
-            if !is_signed_in =>
-        {
+        Some(_) if !is_signed_in && Path::frame_of(path) == Frame::Shell => {
             Verdict::Go(Path::SignInFor([path, query].concat()).href())
         }
         Some(_) | None => Verdict::Stay,
@@ -57,6 +55,12 @@ mod tests {
         assert_eq!(go, Verdict::Go("/sign-in?return=%2Ffiles%2F12%3Fsort%3Dsize".to_owned()));
         let go = decide(SessionState::Expired, "/trash", "", None);
         assert_eq!(go, Verdict::Go("/sign-in?return=%2Ftrash".to_owned()));
+        let go = decide(SessionState::SignedOut, "/recent", "?tab=favorites", None);
+        assert_eq!(go, Verdict::Go("/sign-in?return=%2Frecent%3Ftab%3Dfavorites".to_owned()));
+        let go = decide(SessionState::SignedOut, "/account/usage", "", None);
+        assert_eq!(go, Verdict::Go("/sign-in?return=%2Faccount%2Fusage".to_owned()));
+        let go = decide(SessionState::SignedOut, "/partner/stats", "", None);
+        assert_eq!(go, Verdict::Go("/sign-in?return=%2Fpartner%2Fstats".to_owned()));
         let back = decide(SessionState::SignedIn, "/sign-in", "", Some("/files/12?sort=size"));
         assert_eq!(back, Verdict::Go("/files/12?sort=size".to_owned()));
     }
@@ -75,6 +79,7 @@ mod tests {
         for (state, path) in [
             (SessionState::SignedIn, "/files"),
             (SessionState::SignedOut, "/sign-in"),
+            (SessionState::SignedOut, "/forgot"),
             (SessionState::Expired, "/sign-in"),
             (SessionState::SignedOut, "/nowhere"),
             (SessionState::SignedIn, "/nowhere"),

@@ -9,6 +9,10 @@ use super::router::use_router;
 use crate::views::{
     load_brand, load_files, load_not_found, load_notes, load_pick, load_search, load_shared,
     load_sign_in, load_tasks, load_trash,
+    load_account, load_files, load_forgot, load_not_found, load_notes, load_recent, load_search,
+    load_shared, load_sign_in, load_storage, load_tasks, load_team, load_trash,
+    load_files, load_not_found, load_notes, load_partner, load_search, load_shared, load_sign_in, load_tasks,
+    load_trash,
 };
 
 /// Shows the view of the address.
@@ -43,11 +47,17 @@ async fn load(view: View) -> Show {
         View::Files => load_files().await,
         View::Trash => load_trash().await,
         View::Search => load_search().await,
+        View::Recent => load_recent().await,
+        View::Storage => load_storage().await,
         View::Shared => load_shared().await,
         View::Notes => load_notes().await,
         View::Tasks => load_tasks().await,
         View::Brand => load_brand().await,
         View::Pick => load_pick().await,
+        View::Account => load_account().await,
+        View::Team => load_team().await,
+        View::Forgot => load_forgot().await,
+        View::Partner => load_partner().await,
         View::NotFound => load_not_found().await,
     }
 }

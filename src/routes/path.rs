@@ -1,5 +1,7 @@
 //! Every address of the app: built here, read here, spelled nowhere else.
 
+pub mod partner;
+
 use portico_client::drive::model::FolderId;
 use portico_client::drive::model::notes::NotepadId;
 use portico_client::drive::model::tasks::ProjectId;
@@ -21,6 +23,10 @@ pub enum Path {
     Trash,
     /// What is looked for in the whole drive, or in a folder.
     Search,
+    /// What was used lately, and favorites.
+    Recent,
+    /// What fills the drive.
+    Storage,
     /// What is shared.
     Shared,
     /// The notes, and the first notepad of them.
@@ -35,6 +41,65 @@ pub enum Path {
     Brand,
     /// Files to be chosen for another site's page.
     Pick,
+    /// One's own account.
+    Account(AccountTab),
+    /// The people of the account.
+    Team(TeamTab),
+    /// A password in the place of a forgotten one.
+    Forgot,
+}
+
+/// A part of one's own account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AccountTab {
+    /// Who one is, and what is set.
+    Profile,
+    /// What is stored and transferred.
+    Usage,
+    /// What was done.
+    Activity,
+    /// The password and the sessions.
+    Security,
+}
+
+impl AccountTab {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Profile, Self::Usage, Self::Activity, Self::Security];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Profile => "profile",
+            Self::Usage => "usage",
+            Self::Activity => "activity",
+            Self::Security => "security",
+        }
+    }
+}
+
+/// A part of the team.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TeamTab {
+    /// The people.
+    People,
+    /// Their groups.
+    Groups,
+    /// People from a table.
+    Import,
+}
+
+impl TeamTab {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::People, Self::Groups, Self::Import];
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::People => "people",
+            Self::Groups => "groups",
+            Self::Import => "import",
+        }
+    }
+    /// The administration, with all that is below it ([`partner::PartnerPlace`]).
+    Partner,
 }
 
 /// What is around a view.
@@ -57,6 +122,10 @@ pub enum View {
     Trash,
     /// What was found.
     Search,
+    /// What was used lately, and favorites.
+    Recent,
+    /// What fills the drive.
+    Storage,
     /// What is shared.
     Shared,
     /// A notepad.
@@ -67,6 +136,14 @@ pub enum View {
     Brand,
     /// Files to be chosen.
     Pick,
+    /// One's own account.
+    Account,
+    /// The people of the account.
+    Team,
+    /// A forgotten password.
+    Forgot,
+    /// The administration.
+    Partner,
     /// A place that does not exist.
     NotFound,
 }
@@ -80,11 +157,17 @@ impl View {
             Some(Path::Files | Path::Folder(_)) => Self::Files,
             Some(Path::Trash) => Self::Trash,
             Some(Path::Search) => Self::Search,
+            Some(Path::Recent) => Self::Recent,
+            Some(Path::Storage) => Self::Storage,
             Some(Path::Shared) => Self::Shared,
             Some(Path::Notes | Path::Notepad(_)) => Self::Notes,
             Some(Path::Tasks | Path::Project(_)) => Self::Tasks,
             Some(Path::Brand) => Self::Brand,
             Some(Path::Pick) => Self::Pick,
+            Some(Path::Account(_)) => Self::Account,
+            Some(Path::Team(_)) => Self::Team,
+            Some(Path::Forgot) => Self::Forgot,
+            Some(Path::Partner) => Self::Partner,
             None => Self::NotFound,
         }
     }
@@ -97,11 +180,17 @@ const SIGN_IN: &str = "sign-in";
 const FILES: &str = "files";
 const TRASH: &str = "trash";
 const SEARCH: &str = "search";
+const RECENT: &str = "recent";
+const STORAGE: &str = "storage";
 const SHARED: &str = "shared";
 const NOTES: &str = "notes";
 const TASKS: &str = "tasks";
 const BRAND: &str = "brand";
 const PICK: &str = "pick";
+const ACCOUNT: &str = "account";
+const TEAM: &str = "team";
+const FORGOT: &str = "forgot";
+const PARTNER: &str = "partner";
 
 /// The query parameters of the search: the words, and the folder to look in.
 pub const SEARCH_WORDS: &str = "q";
@@ -109,6 +198,11 @@ pub const SEARCH_WORDS: &str = "q";
 pub const SEARCH_IN: &str = "in";
 /// The folder that the person came from; it can be chosen instead of everywhere.
 pub const SEARCH_FROM: &str = "from";
+
+/// The query parameter of the note that is open on its notepad.
+pub const NOTE_PARAM: &str = "note";
+/// The query parameter of the task whose panel is open.
+pub const TASK_PARAM: &str = "task";
 
 impl Path {
     /// The address, with everything in it percent-encoded.
@@ -126,6 +220,8 @@ impl Path {
             Self::Folder(id) => push_place(&mut out, FILES, id.as_str()),
             Self::Trash => out.push_str(TRASH),
             Self::Search => out.push_str(SEARCH),
+            Self::Recent => out.push_str(RECENT),
+            Self::Storage => out.push_str(STORAGE),
             Self::Shared => out.push_str(SHARED),
             Self::Notes => out.push_str(NOTES),
             Self::Notepad(id) => push_place(&mut out, NOTES, id.as_str()),
@@ -133,6 +229,10 @@ impl Path {
             Self::Project(id) => push_place(&mut out, TASKS, id.as_str()),
             Self::Brand => out.push_str(BRAND),
             Self::Pick => out.push_str(PICK),
+            Self::Account(tab) => push_place(&mut out, ACCOUNT, tab.word()),
+            Self::Team(tab) => push_place(&mut out, TEAM, tab.word()),
+            Self::Forgot => out.push_str(FORGOT),
+            Self::Partner => out.push_str(PARTNER),
         }
         out
     }
@@ -158,6 +258,8 @@ impl Path {
             (Some(FILES), Some(id)) => Self::Folder(FolderId::new(decode(id))),
             (Some(TRASH), None) => Self::Trash,
             (Some(SEARCH), None) => Self::Search,
+            (Some(RECENT), None) => Self::Recent,
+            (Some(STORAGE), None) => Self::Storage,
             (Some(SHARED), None) => Self::Shared,
             (Some(NOTES), None) => Self::Notes,
             (Some(NOTES), Some(id)) => Self::Notepad(NotepadId::new(decode(id))),
@@ -165,6 +267,17 @@ impl Path {
             (Some(TASKS), Some(id)) => Self::Project(ProjectId::new(decode(id))),
             (Some(BRAND), None) => Self::Brand,
             (Some(PICK), None) => Self::Pick,
+            (Some(ACCOUNT), None) => Self::Account(AccountTab::Profile),
+            (Some(ACCOUNT), Some(word)) => {
+                Self::Account(AccountTab::ALL.into_iter().find(|tab| tab.word() == word)?)
+            }
+            (Some(TEAM), None) => Self::Team(TeamTab::People),
+            (Some(TEAM), Some(word)) => {
+                Self::Team(TeamTab::ALL.into_iter().find(|tab| tab.word() == word)?)
+            }
+            (Some(FORGOT), None) => Self::Forgot,
+            // What is below is read by its view.
+            (Some(PARTNER), _) => return Some(Self::Partner),
             _ => return None,
         };
         parts.next().is_none().then_some(place)
@@ -181,6 +294,8 @@ impl Path {
             | Self::SignInFor(_)
             | Self::Trash
             | Self::Search
+            | Self::Recent
+            | Self::Storage
             | Self::Shared
             | Self::Notes
             | Self::Notepad(_)
@@ -188,6 +303,10 @@ impl Path {
             | Self::Project(_)
             | Self::Brand
             | Self::Pick => None,
+            | Self::Account(_)
+            | Self::Team(_)
+            | Self::Forgot => None,
+            | Self::Partner => None,
         }
     }
 
@@ -200,6 +319,8 @@ impl Path {
                 | Self::Folder(_)
                 | Self::Trash
                 | Self::Search
+                | Self::Recent
+                | Self::Storage
                 | Self::Shared
                 | Self::Notes
                 | Self::Notepad(_)
@@ -207,10 +328,23 @@ impl Path {
                 | Self::Project(_)
                 | Self::Brand
                 | Self::Pick,
+                | Self::Account(_)
+                | Self::Team(_),
+                | Self::Partner,
             ) => Frame::Shell,
-            Some(Self::Home | Self::SignIn | Self::SignInFor(_)) | None => Frame::Bare,
+            Some(Self::Home | Self::SignIn | Self::SignInFor(_) | Self::Forgot) | None => {
+                Frame::Bare
+            }
         }
     }
+}
+
+/// An address with one query parameter more.
+#[must_use]
+pub fn with_param(address: &str, name: &str, value: &str) -> String {
+    let mut out = address.to_owned();
+    push_query(&mut out, name, value);
+    out
 }
 
 fn push_place(out: &mut String, view: &str, id: &str) {
@@ -274,8 +408,28 @@ mod tests {
         let further =
             [folder, Path::Shared, Path::Notes, notepad, Path::Tasks, project, Path::Brand];
         for place in plain.into_iter().chain(further).chain([Path::Pick]) {
+        let further = [
+            folder,
+            Path::Recent,
+            Path::Storage,
+            Path::Shared,
+            Path::Notes,
+            notepad,
+            Path::Tasks,
+            project,
+        ];
+        for place in plain.into_iter().chain(further) {
+        let further = [folder, Path::Shared, Path::Notes, notepad, Path::Tasks, project];
+        for place in plain.into_iter().chain(further).chain([Path::Partner]) {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }
+        let account = AccountTab::ALL.map(Path::Account).into_iter();
+        let team = TeamTab::ALL.map(Path::Team).into_iter();
+        for place in account.chain(team).chain([Path::Forgot]) {
+            assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
+        }
+        assert_eq!(Path::parse("/team"), Some(Path::Team(TeamTab::People)));
+        assert_eq!(Path::parse("/account"), Some(Path::Account(AccountTab::Profile)));
     }
 
     #[test]
@@ -284,6 +438,8 @@ mod tests {
         let address = Path::SignInFor("/files/1?sort=size&order=asc".to_owned()).href();
         assert_eq!(address, "/sign-in?return=%2Ffiles%2F1%3Fsort%3Dsize%26order%3Dasc");
         assert_eq!(Path::Files.href_with(&[("sort", "size"), ("x", "")]), "/files?sort=size&x=");
+        assert_eq!(with_param("/files", "view", "a/b"), "/files?view=a%2Fb");
+        assert_eq!(with_param("/files?sort=size", "view", "1"), "/files?sort=size&view=1");
     }
 
     #[test]
@@ -297,6 +453,9 @@ mod tests {
             "/brand/1",
             "/sign-in/x",
             "/files%2F",
+            "/account/x",
+            "/team/x",
+            "/forgot/x",
         ] {
             assert_eq!(Path::parse(path), None, "{path}");
             assert_eq!(Path::frame_of(path), Frame::Bare);

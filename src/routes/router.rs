@@ -42,6 +42,12 @@ impl Router {
         self.query.get()
     }
 
+    /// Who calls it follows the whole address.
+    pub fn track(self) {
+        self.path.track();
+        self.query.track();
+    }
+
     /// A parameter of the query; who reads it follows the query.
     #[must_use]
     pub fn param(self, name: &str) -> Option<String> {
@@ -51,13 +57,21 @@ impl Router {
     /// The present address with another value of one parameter of its query, or without it.
     #[must_use]
     pub fn href_with(self, name: &str, value: Option<&str>) -> String {
+        self.href_with_all(&[(name, value)])
+    }
+
+    /// The present address with other values of some parameters of its query, or without them.
+    #[must_use]
+    pub fn href_with_all(self, changes: &[(&str, Option<&str>)]) -> String {
         let path = self.path.get_untracked();
         let Ok(params) = UrlSearchParams::new_with_str(&self.query.read_untracked()) else {
             return path;
         };
-        match value {
-            Some(value) => params.set(name, value),
-            None => params.delete(name),
+        for (name, value) in changes {
+            match value {
+                Some(value) => params.set(name, value),
+                None => params.delete(name),
+            }
         }
         let query = String::from(params.to_string());
         if query.is_empty() { path } else { [&path, "?", &query].concat() }

@@ -21,6 +21,18 @@ pub fn kept_keys(prefix: &str) -> Vec<String> {
     all.filter(|key| key.starts_with(prefix)).collect()
 }
 
+/// The browser has no room for more, or keeps nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotKept;
+
+/// Keeps a text that somebody would miss.
+///
+/// # Errors
+/// When the browser does not.
+pub fn try_keep(key: &str, text: &str) -> Result<(), NotKept> {
+    storage().ok_or(NotKept)?.set_item(key, text).map_err(|_| NotKept)
+}
+
 /// Keeps a text, or forgets what was kept.
 pub fn keep(key: &str, text: Option<&str>) {
     let Some(storage) = storage() else { return };

@@ -36,6 +36,11 @@ impl LazyState {
         created
     }
 
+    /// Does something as whatever outlives the views: what it asks for and creates does not end with one of them.
+    pub fn with<T>(self, work: impl FnOnce() -> T) -> T {
+        self.owner.get_value().with(work)
+    }
+
     /// The thing of this type, if anybody has created it.
     #[must_use]
     pub fn get<T: Clone + 'static>(self) -> Option<T> {

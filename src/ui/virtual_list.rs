@@ -14,8 +14,10 @@ pub struct Window {
     pub end: usize,
 }
 
-/// Rows beyond the edge that are drawn in advance, so that scrolling shows no gaps.
+/// Rows beyond the edge that are drawn in advance, so that scrolling shows no gaps; of rows of this height, in pixels, fewer do.
 const OVERSCAN: usize = 8;
+const HIGH_OVERSCAN: usize = 2;
+const HIGH: f64 = 100.0;
 
 /// The rows that a viewport shows, and some beyond its edges. Lengths in pixels.
 fn window_at(scrolled: f64, height: f64, row_height: f64, total: usize) -> Window {
@@ -25,8 +27,9 @@ fn window_at(scrolled: f64, height: f64, row_height: f64, total: usize) -> Windo
         reason = "not negative, and a row number"
     )]
     let row_at = |pixel: f64| (pixel.max(0.0) / row_height.max(1.0)) as usize;
-    let end = (row_at(scrolled + height) + 1 + OVERSCAN).min(total);
-    let start = row_at(scrolled).saturating_sub(OVERSCAN).min(end);
+    let beyond = if row_height < HIGH { OVERSCAN } else { HIGH_OVERSCAN };
+    let end = (row_at(scrolled + height) + 1 + beyond).min(total);
+    let start = row_at(scrolled).saturating_sub(beyond).min(end);
     Window { start, end }
 }
 
@@ -121,7 +124,7 @@ pub fn VirtualList(
 }
 
 /// Calls back whenever the element's size changes, as long as the component lives.
-fn observe_size(element: &HtmlElement, on_change: impl Fn() + 'static) {
+pub fn observe_size(element: &HtmlElement, on_change: impl Fn() + 'static) {
     let call = Closure::<dyn Fn()>::new(on_change);
     let Ok(observer) = ResizeObserver::new(call.as_ref().unchecked_ref()) else { return };
     observer.observe(element);
@@ -142,6 +145,7 @@ mod tests {
         assert_eq!(window_at(1e9, 400.0, 40.0, 50), Window { start: 50, end: 50 });
         assert_eq!(window_at(0.0, 400.0, 40.0, 0), Window { start: 0, end: 0 });
         assert_eq!(window_at(-5.0, 0.0, 0.0, 3), Window { start: 0, end: 3 });
+        assert_eq!(window_at(2_000.0, 400.0, 200.0, 900), Window { start: 8, end: 15 });
     }
 
     #[test]

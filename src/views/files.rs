@@ -1,6 +1,7 @@
 //! The files view: a folder's content and everything that can be done with it.
 
 mod actions;
+mod appearance;
 mod body;
 mod columns;
 mod content;
@@ -8,39 +9,44 @@ mod data;
 mod deeds;
 mod details;
 mod drop_zone;
+mod handle;
 mod keyboard;
 mod keys;
 mod listing;
+mod order;
 mod pending;
 mod row;
+mod rows;
 mod scroll;
 mod state;
 mod toolbar;
+mod way;
 
 use leptos::prelude::*;
 use portico_client::drive::model::FolderId;
 
 use self::actions::{Action, Can, reason_text};
+use self::appearance::Appearance;
 use self::body::{Empty, Failed, Gone, Stale};
 use self::content::Content;
 use self::data::Data;
-use self::deeds::{Hands, Scene};
+use self::deeds::{Deeds, Hands, Scene};
 use self::drop_zone::DropZone;
+use self::order::order_of;
 use self::state::{Load, Open, State};
 use self::toolbar::{PickerInputs, Pickers, Toolbar};
+use self::way::Way;
 use crate::i18n::{say, t};
 use crate::locales::files as texts;
 use crate::parts::folder_address as address;
 use crate::parts::kit::{Kit, use_kit};
-use crate::parts::media::{NARROW, use_media};
 use crate::routes::Show;
 use crate::routes::path::Path;
 use crate::routes::router::use_router;
 use crate::state::calm::use_calm;
-use crate::state::embed::fence;
 use crate::state::online::use_online;
 use crate::state::title::use_title;
-use crate::ui::{Breadcrumbs, Skeleton, Step};
+use crate::ui::Skeleton;
 
 lazy_part! {
     /// Loads the view.
@@ -59,9 +65,14 @@ fn Files() -> impl IntoView {
     let kit = use_kit();
     let data = Data::new(kit);
     let online = use_online();
-    let can = Signal::derive(move || Can { change: data.can_change(), online: online.get() });
+    let can = Signal::derive(move || Can {
+        change: data.can_change(),
+        online: online.get(),
+        view_only: state.view_only.get(),
+    });
     let pickers = Pickers::new();
-    let hands = Hands::new(Scene { state, kit, data, pickers, can });
+    let appearance = Appearance::load();
+    let hands = Hands::new(Scene { state, kit, data, pickers, can, appearance });
     let calm = use_calm();
     Effect::new(move |_| {
         // What is needed first has come, or will not: the rest may load now.
@@ -99,12 +110,15 @@ fn Files() -> impl IntoView {
                 pickers=pickers
                 waiting=Signal::derive(waiting)
                 reason=reason
+                view_only=state.view_only
                 on_new_folder=move |()| hands.run(move |_| state.dialog.set(Some(Open::NewFolder)))
                 on_paste=move |()| hands.run(|deeds| deeds.paste())
                 on_refresh=refresh
             />
         }
     };
+    let part =
+        move |part: fn(&dyn Deeds) -> AnyView| move || hands.get().map(|deeds| part(&*deeds));
     view! {
         <DropZone
             folder=Signal::derive(move || state.folder_name())
@@ -117,11 +131,19 @@ fn Files() -> impl IntoView {
             <h1 class="visually-hidden">{title}</h1>
             <header class="files-head">
                 <Way state=state />
-                {move || hands.get().map(|deeds| deeds.tools())}
+                {part(|deeds| deeds.tools())}
                 {move || is_there.get().then(toolbar)}
             </header>
-            <Body state=state kit=kit hands=hands pickers=pickers refresh=refresh />
-            {move || hands.get().map(|deeds| deeds.dialogs())}
+            {part(|deeds| deeds.narrowing())}
+            <Body
+                state=state
+                kit=kit
+                hands=hands
+                pickers=pickers
+                appearance=appearance
+                refresh=refresh
+            />
+            {part(|deeds| deeds.dialogs())}
         </DropZone>
     }
 }
@@ -130,46 +152,11 @@ fn Files() -> impl IntoView {
 fn state_of_address() -> State {
     let router = use_router();
     let folder = Memo::new(move |_| Path::folder(&router.path()).unwrap_or_else(FolderId::root));
-    let order = Memo::new(move |_| {
-        let sort = router.param(address::SORT);
-        let direction = router.param(address::DIRECTION);
-        address::parse_order(sort.as_deref(), direction.as_deref())
+    let here = Memo::new(move |_| {
+        router.track();
+        router.href_with(address::VIEW, None)
     });
-    State::new(folder, order)
-}
-
-/// The way to the folder.
-#[component]
-fn Way(state: State) -> impl IntoView {
-    let router = use_router();
-    let steps = Signal::derive(move || {
-        let crumbs = state.crumbs.read();
-        let fence = fence().and_then(|fence| crumbs.iter().position(|crumb| crumb.id == fence));
-        let step = |crumb: &portico_client::drive::model::Crumb| Step {
-            name: if crumb.name.is_empty() {
-                say(texts::TITLE).to_owned()
-            } else {
-                crumb.name.clone()
-            },
-            href: address::folder_path(&crumb.id).href(),
-        };
-        crumbs.iter().skip(fence.unwrap_or(0)).map(step).collect::<Vec<_>>()
-    });
-    let narrow = use_media(NARROW);
-    let go = move |href: String| {
-        if let Some(path) = Path::parse(&href) {
-            router.go(&path.href());
-        }
-    };
-    view! {
-        <Breadcrumbs
-            label=t(texts::BREADCRUMBS)
-            more_label=t(texts::MORE_STEPS)
-            steps=steps
-            room=Signal::derive(move || if narrow.get() { 2 } else { 4 })
-            on_go=go
-        />
-    }
+    State::new(folder, order_of(router, folder), here)
 }
 
 /// The listing, or what stands in its place.
@@ -179,11 +166,21 @@ fn Body(
     kit: Kit,
     hands: Hands,
     pickers: Pickers,
+    appearance: Appearance,
     refresh: Callback<()>,
 ) -> impl IntoView {
+    let router = use_router();
+    let asks = move || address::NARROWING.iter().any(|name| router.param(name).is_some());
     let shown = Memo::new(move |_| match state.load.get() {
-        Load::Ready | Load::Stale(_) if state.rows.read().is_empty() => Shown::Empty,
-        Load::Ready | Load::Stale(_) => Shown::Rows,
+        // What leaves rows out is on its way.
+        Load::Ready | Load::Stale(_) if hands.get().is_none() && asks() => Shown::Waiting,
+        Load::Ready | Load::Stale(_) if !state.rows.read().is_empty() => Shown::Rows,
+        Load::Ready | Load::Stale(_)
+            if state.narrow.read().is_some() && !state.base.read().is_empty() =>
+        {
+            Shown::Nothing
+        }
+        Load::Ready | Load::Stale(_) => Shown::Empty,
         Load::Waiting => Shown::Waiting,
         Load::Failed(_) => Shown::Failed,
         Load::Gone => Shown::Gone,
@@ -193,7 +190,10 @@ fn Body(
         Load::Waiting | Load::Ready | Load::Failed(_) | Load::Gone => None,
     };
     let body = move || match shown.get() {
-        Shown::Rows => view! { <Content state=state kit=kit hands=hands /> }.into_any(),
+        Shown::Rows => {
+            view! { <Content state=state kit=kit hands=hands appearance=appearance /> }.into_any()
+        }
+        Shown::Nothing => hands.get().map(|deeds| deeds.nothing()).into_any(),
         Shown::Empty => {
             let is_root = state.folder.get_untracked().is_root();
             view! { <Empty is_root=is_root pickers=pickers /> }.into_any()
@@ -217,6 +217,7 @@ fn Body(
 enum Shown {
     Waiting,
     Rows,
+    Nothing,
     Empty,
     Failed,
     Gone,

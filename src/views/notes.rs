@@ -1,37 +1,33 @@
 //! Notes: notepads at the side, the lists of one as tiles, and a dialog that saves what is written by itself.
 
+mod aside;
 mod board;
 mod card;
 mod data;
 mod drafts;
 mod editor;
-mod found;
 mod head;
 mod pads;
 mod place;
-mod saving;
-mod shelf;
 mod tile;
-mod words;
 
 use leptos::prelude::*;
 use portico_client::drive::model::notes::NotepadId;
 
+use self::aside::load_aside;
 use self::board::Tiles;
 use self::data::Data;
-use self::editor::Editing;
-use self::found::Found;
+use self::editor::load_editor;
 use self::head::Head;
 use self::pads::Pads;
-use self::place::{NOTE, Place};
-use self::shelf::Shelved;
-use self::words::title_of;
+use self::place::{ADD, NOTE, Place, Writing};
 use crate::i18n::t;
 use crate::locales::notes as texts;
 use crate::parts::ask::{Ask, Asking};
+use crate::parts::later::later;
 use crate::parts::load::{Load, failed};
+use crate::parts::note_words::title_of;
 use crate::routes::Show;
-use crate::routes::path::Path;
 use crate::routes::router::{Router, use_router};
 use crate::sheets::styled;
 use crate::state::online::use_online;
@@ -90,14 +86,6 @@ fn NotesView() -> impl IntoView {
     let data = scene.data;
     use_title().set_view(move || scene.pad_name().unwrap_or_else(|| t(texts::TITLE)().to_owned()));
     data.refresh_pads();
-    Effect::new(move |_| match scene.place.get() {
-        Place::Pad(_) => {}
-        Place::Shelf(shelf) => {
-            data.shelf.set(Load::Waiting);
-            data.look(shelf);
-        }
-        Place::Search(words) => data.search(words),
-    });
     Effect::new(move |_| {
         if let Some(pad) = scene.pad.get() {
             data.show(pad);
@@ -109,11 +97,21 @@ fn NotesView() -> impl IntoView {
             data.flush();
         }
     });
-    let body = move || match scene.place.get() {
+    // What changes within a kind of place is followed by who shows it.
+    let kind = Memo::new(move |_| match scene.place.get() {
+        Place::Pad(_) => Place::Pad(None),
+        Place::Shelf(shelf) => Place::Shelf(shelf),
+        Place::Search(_) => Place::Search(String::new()),
+    });
+    let body = move || match kind.get() {
         Place::Pad(_) => view! { <PadBody scene=scene /> }.into_any(),
-        Place::Shelf(shelf) => view! { <Shelved scene=scene shelf=shelf /> }.into_any(),
-        Place::Search(_) => view! { <Found scene=scene /> }.into_any(),
+        Place::Shelf(_) | Place::Search(_) => later(load_aside(), move |show| show(scene)),
     };
+    // The dialog's code is fetched when the first note is opened, and stays while the view lives.
+    let is_writing = Memo::new(move |before: Option<&bool>| {
+        before.copied().unwrap_or(false) || Writing::of(scene.router).is_some()
+    });
+    let editing = move || is_writing.get().then(|| later(load_editor(), move |show| show(scene)));
     view! {
         <div class="files notes">
             <Head scene=scene />
@@ -124,7 +122,7 @@ fn NotesView() -> impl IntoView {
                     {body}
                 </div>
             </div>
-            <Editing scene=scene />
+            {editing}
             <Asking ask=scene.ask />
         </div>
     }
@@ -179,7 +177,7 @@ fn Unsent(scene: Scene) -> impl IntoView {
     let link = move |draft: drafts::Draft| {
         let href = match draft.note {
             Some(note) => scene.router.href_with(NOTE, Some(&note)),
-            None => scene.router.href_with(place::ADD, Some(&draft.list)),
+            None => scene.router.href_with(ADD, Some(&draft.list)),
         };
         view! {
             <li>
@@ -203,9 +201,4 @@ fn Unsent(scene: Scene) -> impl IntoView {
             }
         })
     }
-}
-
-/// Where a notepad is.
-fn pad_href(pad: &NotepadId) -> String {
-    Path::Notepad(pad.clone()).href()
 }

@@ -2,6 +2,7 @@
 
 mod data;
 mod row;
+mod saved;
 mod scope;
 
 use leptos::prelude::*;
@@ -9,12 +10,13 @@ use portico_client::drive::model::FolderId;
 
 use self::data::{Found, Progress, Search, Wanted};
 use self::row::Row;
+use self::saved::Saved;
 use self::scope::Scope;
 use crate::error_text;
 use crate::i18n::{say, t};
 use crate::locales::{common, search as texts};
 use crate::parts::chips::{Chips, Choice};
-use crate::parts::criteria::Criteria;
+use crate::parts::criteria::{Criteria, now};
 use crate::parts::kit::use_kit;
 use crate::parts::media::{ROOMY_ROWS, use_media};
 use crate::routes::Show;
@@ -90,6 +92,7 @@ fn SearchView() -> impl IntoView {
             <header class="search-head">
                 <Scope search=search />
                 <Chips criteria=criteria on_choose=choose />
+                <Saved is_idle=is_idle />
             </header>
             <Status search=search shown=shown is_idle=is_idle />
             {body}
@@ -104,13 +107,6 @@ enum Body {
     Rows,
     Nothing,
     Failed,
-}
-
-/// Seconds since 1970.
-fn now() -> i64 {
-    #[expect(clippy::cast_possible_truncation, reason = "seconds fit")]
-    let seconds = (js_sys::Date::now() / 1000.0) as i64;
-    seconds
 }
 
 fn empty(title: crate::i18n::Text, text: crate::i18n::Text) -> AnyView {

@@ -14,6 +14,7 @@ use crate::i18n::t;
 use crate::locales::{common, sign_in as texts};
 use crate::parts::welcome::{Welcome, load_welcome};
 use crate::routes::Show;
+use crate::routes::path::Path;
 use crate::state::brand::{Branding, use_branding};
 use crate::state::online::use_online;
 use crate::state::session::use_session;
@@ -90,6 +91,7 @@ fn sign_in() -> AnyView {
                     {move || if attempt.is_busy.get() { t(texts::CHECKING)() } else { t(texts::SUBMIT)() }}
                 </Button>
             </form>
+            <a href=Path::Forgot.href()>{t(texts::FORGOT)}</a>
             {words(branding)}
         </section>
     }

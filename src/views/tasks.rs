@@ -1,36 +1,41 @@
-//! Tasks: projects at the side, lists with their tasks, and a panel for the one that is open.
+//! Tasks: projects at the side, lists with their tasks, a calendar, and a panel for the one that is open.
 
+mod aside;
+mod calendar;
 mod data;
 mod filter;
 mod filters;
-mod found;
 mod head;
 mod lists;
+mod office;
 mod panel;
 mod place;
 mod quick;
 mod row;
 mod section;
-mod shelf;
 mod side;
+mod stages;
+mod status;
 
 use leptos::prelude::*;
 use portico_client::drive::model::tasks::TaskId;
 
+use self::aside::load_aside;
+use self::calendar::load_calendar;
 use self::data::Data;
 use self::filter::Filter;
 use self::filters::Filters;
-use self::found::Found;
 use self::head::Head;
 use self::lists::TaskLists;
-use self::panel::Panel;
-use self::place::{BOARD, Place, VIEW, opened};
-use self::shelf::Shelved;
+use self::office::load_office;
+use self::panel::load_panel;
+use self::place::{Layout, Manage, Place, opened};
 use self::side::Side;
+use self::stages::load_stages;
 use crate::i18n::say;
 use crate::locales::tasks as texts;
 use crate::parts::ask::{Ask, Asking};
-use crate::parts::load::Load;
+use crate::parts::later::later;
 use crate::routes::Show;
 use crate::routes::router::{Router, use_router};
 use crate::sheets::styled;
@@ -58,8 +63,8 @@ struct Scene {
     filter: Memo<Filter>,
     /// The task that the address opens.
     opened: Memo<Option<TaskId>>,
-    /// Whether lists stand beside each other.
-    is_board: Memo<bool>,
+    /// How tasks are laid out.
+    layout: Memo<Layout>,
     /// What a person is asked.
     ask: RwSignal<Option<Ask>>,
 }
@@ -73,7 +78,7 @@ impl Scene {
             place: Memo::new(move |_| Place::of(router)),
             filter: Memo::new(move |_| Filter::read(|name| router.param(name))),
             opened: Memo::new(move |_| opened(router)),
-            is_board: Memo::new(move |_| router.param(VIEW).as_deref() == Some(BOARD)),
+            layout: Memo::new(move |_| Layout::of(router)),
             ask: RwSignal::new(None),
         }
     }
@@ -88,6 +93,15 @@ impl Scene {
     }
 }
 
+/// What kind of place is shown; what changes within it is followed by who shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Lists,
+    Stages,
+    Calendar,
+    Aside(Option<portico_client::drive::model::tasks::Shelf>),
+}
+
 #[component]
 fn TasksView() -> impl IntoView {
     let scene = Scene::new();
@@ -99,22 +113,42 @@ fn TasksView() -> impl IntoView {
     Effect::new(move |_| match scene.place.get() {
         Place::All => data.show(None),
         Place::Project(id) => data.show(Some(id)),
-        Place::Shelf(shelf) => {
-            data.shelf.set(Load::Waiting);
-            data.look(shelf);
-        }
-        Place::Search(words) => data.search(words),
+        Place::Shelf(_) | Place::Search(_) => {}
     });
-    let body = move || match scene.place.get() {
-        Place::All | Place::Project(_) => view! {
+    let kind = Memo::new(move |_| match (&*scene.place.read(), scene.layout.get()) {
+        (Place::All | Place::Project(_), Layout::Calendar) => Kind::Calendar,
+        (Place::All | Place::Project(_), Layout::Stages) => Kind::Stages,
+        (Place::All | Place::Project(_), Layout::List | Layout::Board) => Kind::Lists,
+        (Place::Shelf(shelf), _) => Kind::Aside(Some(*shelf)),
+        (Place::Search(_), _) => Kind::Aside(None),
+    });
+    let body = move || match kind.get() {
+        Kind::Lists => view! {
             <Filters scene=scene />
             <TaskLists scene=scene />
         }
         .into_any(),
-        Place::Shelf(shelf) => view! { <Shelved scene=scene shelf=shelf /> }.into_any(),
-        Place::Search(_) => view! { <Found scene=scene /> }.into_any(),
+        Kind::Stages => view! {
+            <Filters scene=scene />
+            {later(load_stages(), move |show| show(scene, row::draw))}
+        }
+        .into_any(),
+        Kind::Calendar => view! {
+            <Filters scene=scene />
+            {later(load_calendar(), move |show| show(scene))}
+        }
+        .into_any(),
+        Kind::Aside(_) => later(load_aside(), move |show| show(scene)),
     };
-    let panel = move || scene.opened.get().map(|id| view! { <Panel scene=scene id=id /> });
+    let panel = move || {
+        let id = scene.opened.get()?;
+        Some(later(load_panel(), move |show| show(scene, id.clone())))
+    };
+    let manage = Memo::new(move |_| Manage::of(scene.router));
+    let office = move || {
+        let what = manage.get()?;
+        Some(later(load_office(), move |show| show(scene, what)))
+    };
     view! {
         <div class="files notes">
             <Head scene=scene />
@@ -123,6 +157,7 @@ fn TasksView() -> impl IntoView {
                 <div class="notes-main">{body}</div>
                 {panel}
             </div>
+            {office}
             <Asking ask=scene.ask />
         </div>
     }

@@ -2,6 +2,7 @@
 
 mod controls;
 mod data;
+mod dropped;
 mod graph;
 mod guard;
 mod history;
@@ -16,6 +17,7 @@ use portico_client::transfer::{TransferItem, TransferTotals};
 
 use self::controls::{Control, News, news, percent};
 use self::data::{control, decisions, moves};
+use self::dropped::DropPlace;
 use self::graph::Graph;
 use self::guard::Guard;
 use self::more::{More, MoreDialogs};
@@ -55,13 +57,9 @@ pub fn TransfersPanel(
             let sentence = sentence(news);
             match news {
                 News::Failed(_) | News::AllOver(_) => notice::tell(&sentence),
-                News::Begun(_) => {}
+                News::Begun(_) => is_small.set(narrow.get_untracked()),
             }
             told.set(sentence);
-            match news {
-                News::Begun(_) => is_small.set(narrow.get_untracked()),
-                News::Failed(_) | News::AllOver(_) => {}
-            }
         },
         true,
     );
@@ -82,13 +80,15 @@ pub fn TransfersPanel(
         <MoreDialogs work=work />
         {move || is_there.get().then(|| {
             view! {
-                <section
-                    class="transfers"
-                    class:transfers-small=move || is_small.get()
-                    aria-label=t(texts::TITLE)
-                >
-                    {body}
-                </section>
+                <DropPlace work=work>
+                    <section
+                        class="transfers"
+                        class:transfers-small=move || is_small.get()
+                        aria-label=t(texts::TITLE)
+                    >
+                        {body}
+                    </section>
+                </DropPlace>
             }
         })}
     }

@@ -22,6 +22,7 @@ fn what_was_uploaded_is_listed_with_a_receipt() {
         dialog.get(Role::Button, Name::Any).wait().await?;
         page.assert_accessible("an empty history").await?;
         page.press_anywhere(support::Key::Escape).await?;
+        dialog.wait_gone().await?;
         page.open_folder("Scans").await?;
         page.choose_files(&[&file]).await?;
         page.wait_done("Proof.txt").await?;
@@ -67,12 +68,14 @@ fn limits_are_kept() {
         let up = dialog.get(Role::Combobox, "Upload speed at most");
         up.choose("500 kB/s").await?;
         page.assert_accessible("transfer settings").await?;
+        // The address keeps it open, and the back button closes it.
         page.reload().await?;
-        page.row(Name::Any).wait().await?;
-        open().await?;
+        up.wait().await?;
         ensure!(up.value().await? == "500000", "The limit is kept.");
         up.choose("No limit").await?;
         ensure!(up.value().await?.is_empty(), "There is none any more.");
-        Ok(())
+        page.session().back().await?;
+        dialog.wait_gone().await?;
+        page.row(Name::Any).wait().await
     });
 }

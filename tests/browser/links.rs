@@ -1,7 +1,7 @@
 //! What guests reach without an account: pages, passwords, links that end, and the cockpit of all of them.
 
 use anyhow::ensure;
-use support::{Conditions, Locator, Name, Page, Result, Role, browser};
+use support::{Conditions, Folder, Locator, Name, Page, Result, Role, Width, browser};
 
 async fn share<'a>(page: &'a Page, name: &str) -> Result<Locator<'a>> {
     page.pick(name, "Share…").await?;
@@ -76,7 +76,7 @@ fn guests_see_or_upload_as_the_owner_says() {
         let link = address(&part).await?;
         dialog.wait_text("whoever has the link (may see and download).").await?;
         guest.visit(&link).await?;
-        guest.link(Name::containing("Meeting notes.md")).wait().await?;
+        guest.link("Meeting notes.md").wait().await?;
         part.get(Role::Combobox, "Guests may")
             .choose("upload only, without seeing anything")
             .await?;
@@ -200,6 +200,75 @@ fn all_links_are_in_one_place_and_under_control() {
         page.get(Role::Heading, "There are no links yet").wait().await?;
         page.reload().await?;
         page.get(Role::Heading, "There are no links yet").wait().await?;
+        page.assert_clean().await
+    });
+}
+
+#[test]
+fn a_guest_looks_into_a_folder_takes_some_of_it_and_brings_files() {
+    browser(async |stage| {
+        let guest = stage.another().await?;
+        let folder = Folder::new()?;
+        let page = &stage.page;
+        page.sign_in().await?;
+        let dialog = share(page, "Documents").await?;
+        let part = dialog.region("Link that expires");
+        part.button("Create the link").click().await?;
+        part.button("Withdraw").wait().await?;
+        guest.visit(&address(&part).await?).await?;
+        guest.get(Role::Heading, "Documents").wait().await?;
+        guest.assert_accessible("guest, a folder").await?;
+        for name in ["Meeting notes.md", "Budget 2026.csv"] {
+            guest.checkbox(format!("Select {name}")).click().await?;
+        }
+        guest.button("Download selected").click().await?;
+        guest.downloaded("Documents.zip").await?;
+        guest.button("Grid").click().await?;
+        guest.link("Contracts").wait().await?;
+        guest.set_width(Width::Phone).await?;
+        guest.assert_accessible("guest, tiles on a phone").await?;
+        let fits = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+        ensure!(guest.evaluate(fits).await? == true);
+        guest.link("Meeting notes.md").click().await?;
+        guest.get(Role::Heading, "Meeting notes.md").wait().await?;
+        guest.region("Preview").wait().await?;
+        guest.assert_accessible("guest, a text").await?;
+        guest.link("Up to Documents").click().await?;
+        guest.get(Role::Heading, "Documents").wait().await?;
+        guest.set_width(Width::Desktop).await?;
+        dialog.button("Done").click().await?;
+        dialog.wait_gone().await?;
+        page.goto("/shared?tab=links").await?;
+        page.row("Documents").wait_text("1 view").await?;
+
+        page.open_files().await?;
+        let dialog = share(page, "Documents").await?;
+        dialog.get(Role::Radio, "Public").click().await?;
+        let part = dialog.region("Without signing in");
+        dialog.wait_text("whoever has the link (may see and download)").await?;
+        part.get(Role::Combobox, "Guests may")
+            .choose("upload only, without seeing anything")
+            .await?;
+        part.wait_text("Saved.").await?;
+        guest.visit(&address(&part).await?).await?;
+        guest.get(Role::Heading, "Upload files").wait().await?;
+        guest.assert_accessible("guest, an upload folder").await?;
+        guest
+            .choose("Files", &[folder.text("One.txt", "one")?, folder.text("Two.txt", "two")?])
+            .await?;
+        guest.button("Upload").click().await?;
+        let receipt = guest.get(Role::Status, Name::Any);
+        receipt.wait_text("One.txt has arrived.").await?;
+        receipt.wait_text("Two.txt has arrived.").await?;
+        guest.assert_accessible("guest, a receipt").await?;
+        guest.goto("/l/nothing").await?;
+        guest.get(Role::Heading, "This link does not work any more").wait().await?;
+        guest.assert_accessible("guest, nothing there").await?;
+        guest.into_browser().close().await?;
+
+        dialog.button("Done").click().await?;
+        page.open_folder("Documents").await?;
+        page.row("Two.txt").wait().await?;
         page.assert_clean().await
     });
 }

@@ -99,6 +99,11 @@ fn notes_are_written_formatted_marked_moved_and_deleted() {
         today.listitem("Buy soy milk").wait().await?;
         page.reload().await?;
         today.listitem("Buy soy milk").wait_text("Important").await?;
+        let later = page.region("Later");
+        page.drag(&today.listitem("Buy soy milk"), &later.get(Role::Heading, "Later")).await?;
+        later.listitem("Buy soy milk").wait().await?;
+        page.reload().await?;
+        later.listitem("Buy soy milk").wait().await?;
         page.assert_clean().await
     });
 }
@@ -142,6 +147,9 @@ fn lists_change_their_look_and_their_order() {
         page.region("Third").wait().await?;
         page.drag(&page.heading("One"), &page.heading("Third")).await?;
         order(["One", "Third"]).await?;
+        page.wait_message("“One” has another place now.").await?;
+        page.region("Messages").button("Undo").click().await?;
+        order(["Third", "One"]).await?;
         page.assert_clean().await
     });
 }

@@ -70,6 +70,28 @@ fn the_panel_asks_for_the_file_and_takes_no_other() {
 }
 
 #[test]
+fn a_file_dropped_on_the_panel_finds_its_upload() {
+    browser(async |stage| {
+        let relay = stage.relay().await?;
+        let folder = Folder::new()?;
+        let file = interrupt(stage, &relay, &folder).await?;
+        relay.forget();
+        let page = &stage.page;
+        // Wherever the person is by now.
+        page.open_trash().await?;
+        let panel = page.region("Transfers");
+        let other = folder.text("Other.txt", "another one")?;
+        page.drop_files(&panel, &[other]).await?;
+        page.wait_message("No interrupted upload waits for these files").await?;
+        page.drop_files(&panel, std::slice::from_ref(&file)).await?;
+        page.wait_done(NAME).await?;
+        page.open_files().await?;
+        page.open_folder("Scans").await?;
+        finish(stage, &relay, &file).await
+    });
+}
+
+#[test]
 fn an_upload_survives_the_server() {
     browser(async |stage| {
         let page = &stage.page;

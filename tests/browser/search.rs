@@ -100,3 +100,43 @@ fn a_search_without_a_connection_says_so_and_can_be_tried_again() {
         page.assert_clean_but(&["net::ERR_INTERNET_DISCONNECTED"]).await
     });
 }
+
+#[test]
+fn a_search_is_saved_found_again_renamed_and_removed() {
+    browser(async |stage| {
+        let page = &stage.page;
+        page.sign_in().await?;
+        page.row("Welcome.md").wait().await?;
+        page.get(Role::Searchbox, "Search").wait().await?;
+        page.goto("/search?q=plan&type=image").await?;
+        wait_found(page, &["Floor plan.svg"]).await?;
+        page.button("Save this search").click().await?;
+        let dialog = page.dialog("Save this search");
+        dialog.textbox("Name").fill("Drawings").await?;
+        dialog.button("Save").click().await?;
+        let list = page.get(Role::List, "Saved searches");
+        list.link("Drawings").wait().await?;
+        page.button("Save this search").wait_gone().await?;
+        page.assert_accessible("saved searches").await?;
+
+        page.open_files().await?;
+        page.navigation("Saved searches").link("Drawings").click().await?;
+        page.wait_path("/search?q=plan&type=image").await?;
+        wait_found(page, &["Floor plan.svg"]).await?;
+        page.button("Actions for the saved search Drawings").click().await?;
+        page.menuitem("Rename").click().await?;
+        let dialog = page.dialog("Rename the saved search");
+        dialog.textbox("Name").fill("Plans").await?;
+        dialog.button("Rename").click().await?;
+        list.link("Plans").wait().await?;
+        page.reload().await?;
+        list.link("Plans").wait().await?;
+        page.button("Actions for the saved search Plans").click().await?;
+        page.menuitem("Remove").click().await?;
+        page.wait_message("The saved search “Plans” was removed.").await?;
+        list.wait_gone().await?;
+        page.region("Messages").button("Undo").click().await?;
+        list.link("Plans").wait().await?;
+        page.assert_clean().await
+    });
+}

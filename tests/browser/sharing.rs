@@ -1,7 +1,7 @@
 //! Folders that people share with each other, in two browsers.
 
 use anyhow::ensure;
-use support::{ADA, Conditions, Name, Page, Result, Role, browser};
+use support::{ADA, Conditions, Key, Name, Page, Result, Role, browser, eventually};
 
 /// Opens the dialog for an entry of the listing.
 async fn share<'a>(page: &'a Page, name: &str) -> Result<support::Locator<'a>> {
@@ -36,12 +36,30 @@ fn a_folder_is_shared_with_somebody_who_opens_it() {
         ada.row("Meeting notes.md").wait().await?;
         ada.reload().await?;
         ada.row("Meeting notes.md").wait().await?;
+        let upload = ada.button("Upload files");
+        eventually("a folder that may only be looked at", async || {
+            Ok(upload.is_disabled().await?.then_some(()))
+        })
+        .await?;
+        ada.button("Actions for Meeting notes.md").click().await?;
+        ensure!(ada.menuitem(Name::containing("Rename")).is_disabled().await?);
+        ensure!(!ada.menuitem(Name::containing("Copy to")).is_disabled().await?);
+        ada.assert_accessible("a menu of what may only be looked at").await?;
+        ada.press_anywhere(Key::Escape).await?;
 
         let right = dialog.get(Role::Combobox, "What Ada Lovelace may do");
         right.choose("Can edit").await?;
         dialog.wait_text("Saved: Ada Lovelace (can edit).").await?;
         ada.goto("/shared").await?;
         ada.listitem("Documents").wait_text("Can edit").await?;
+        ada.listitem("Documents").link("Documents").click().await?;
+        ada.row("Meeting notes.md").wait().await?;
+        eventually("a folder that may be changed", async || {
+            Ok((!upload.is_disabled().await?).then_some(()))
+        })
+        .await?;
+        ada.goto("/shared").await?;
+        ada.listitem("Documents").wait().await?;
 
         dialog.button("Remove Ada Lovelace").click().await?;
         dialog.wait_text("Ada Lovelace has no access any more.").await?;

@@ -6,7 +6,7 @@ use support::{Conditions, Fault, Key, Locator, Name, Page, Result, Role, browser
 const OFFLINE: &str = "net::ERR_INTERNET_DISCONNECTED";
 
 /// Answers the dialog that asks for a name.
-async fn name(page: &Page, dialog: &str, field: &str, name: &str) -> Result {
+pub(crate) async fn name(page: &Page, dialog: &str, field: &str, name: &str) -> Result {
     let dialog = page.dialog(dialog);
     dialog.textbox(field).fill(name).await?;
     dialog.textbox(field).press(Key::Enter).await?;
@@ -14,7 +14,7 @@ async fn name(page: &Page, dialog: &str, field: &str, name: &str) -> Result {
 }
 
 /// A project with its first list, “To do”.
-async fn begin(page: &Page) -> Result {
+pub(crate) async fn begin(page: &Page) -> Result {
     page.navigation("Main navigation").link("Tasks").click().await?;
     page.get(Role::Heading, "What is to be done?").wait().await?;
     page.button("New project list").click().await?;
@@ -29,7 +29,7 @@ async fn project(page: &Page, project: &str) -> Result {
     page.region("To do").wait().await
 }
 
-async fn add(page: &Page, list: &str, line: &str) -> Result {
+pub(crate) async fn add(page: &Page, list: &str, line: &str) -> Result {
     let field = page.region(list).textbox(format!("Add a task to {list}"));
     field.fill(line).await?;
     field.press(Key::Enter).await
@@ -181,6 +181,21 @@ fn tasks_are_moved_within_their_list_to_another_one_and_to_another_project() {
         page.reload().await?;
         wait_tasks(&doing, &["Two"]).await?;
         wait_tasks(&todo, &["One", "Three"]).await?;
+
+        page.button("Status").click().await?;
+        let begun = page.region("In progress");
+        begun.wait().await?;
+        page.assert_accessible("tasks, by how far they are").await?;
+        page.drag(&page.listitem("One"), &begun.get(Role::Heading, "In progress")).await?;
+        wait_tasks(&begun, &["One"]).await?;
+        for (status, wanted) in [("Completed", &["Three"][..]), ("Not begun", &["Three", "Two"])] {
+            page.button("Actions for Three").click().await?;
+            page.get(Role::Menuitemradio, status).click().await?;
+            wait_tasks(&page.region(status), wanted).await?;
+        }
+        page.reload().await?;
+        wait_tasks(&begun, &["One"]).await?;
+        page.button("List").click().await?;
 
         project(page, "House").await?;
         page.navigation("Projects").link("Garden").click().await?;

@@ -96,6 +96,11 @@ impl Page {
     pub async fn wait_all_done(&self, count: usize) -> Result {
         let panel = self.region("Transfers");
         let plural = if count == 1 { "" } else { "s" };
+        // Counts are written as people read them.
+        let count = match count {
+            ..1_000 => count.to_string(),
+            _ => format!("{},{:03}", count / 1_000, count % 1_000),
+        };
         let heading = panel.get(Role::Heading, format!("{count} transfer{plural} done"));
         eventually_within(TRANSFER, &heading.to_string(), async || {
             Ok(heading.is_there().await?.then_some(()))

@@ -186,6 +186,20 @@ impl Page {
         Ok(hand.move_by_offset(1, 1).release().perform().await?)
     }
 
+    /// Draws a line with the mouse from one point of the page to another, the button held down.
+    ///
+    /// # Errors
+    /// If the browser does not answer.
+    pub async fn sweep(&self, from: (f64, f64), to: (f64, f64)) -> Result {
+        #[expect(clippy::cast_possible_truncation, reason = "pixels of a page fit")]
+        let whole = |(x, y): (f64, f64)| (x.round() as i64, y.round() as i64);
+        let (from, to) = (whole(from), whole(to));
+        let hand = self.session().action_chain().move_to(from.0, from.1).click_and_hold();
+        // A rectangle begins with the first movement, and ends with the last.
+        let hand = hand.move_by_offset(-6, -6).move_to(to.0, to.1).move_by_offset(1, 1);
+        Ok(hand.release().perform().await?)
+    }
+
     /// Waits until the page has been painted anew.
     async fn paint(&self) -> Result {
         const PAINT: &str = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));";

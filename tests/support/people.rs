@@ -3,8 +3,10 @@
 use std::process::Stdio;
 
 use anyhow::{Context as _, ensure};
+use serde_json::json;
 use tokio::{io::AsyncWriteExt as _, process::Command};
 
+use crate::demo::{EMAIL, PASSWORD};
 use crate::{Browser, Page, Result, Server, Stage};
 
 /// Somebody with an account.
@@ -66,7 +68,39 @@ impl Server {
     }
 }
 
+/// Signs in, makes a further user of the account, and answers what went wrong.
+const ADD_MEMBER: &str = "const [owner, member, done] = arguments; (async () => { \
+    const send = async (path, body) => { const answer = await fetch('/api/v1' + path, { method: 'POST', \
+    headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }); \
+    if (!answer.ok) throw new Error(await answer.text()); return answer.json(); }; \
+    const { SessionID } = await send('/session/login.json', owner); \
+    await send('/accountusers.json', { session_id: SessionID, ...member }); \
+    })().then(() => done(''), (error) => done(String(error)));";
+
 impl Page {
+    /// Makes somebody a further user of the demonstration's account, who works with its tasks.
+    ///
+    /// # Errors
+    /// If the server refuses.
+    pub async fn add_member(&self, person: Person) -> Result {
+        let owner = json!({ "username": EMAIL, "passwd": PASSWORD });
+        let member = json!({
+            "access_first_name": person.first_name,
+            "access_last_name": person.last_name,
+            "access_password": person.password,
+            "access_email": person.email,
+            "access_admin_mode": 0,
+            "access_notification": 0,
+            "access_max_storage": 0,
+            "access_bw_max": 0,
+            "group_id": "0",
+        });
+        let answer = self.session().execute_async(ADD_MEMBER, vec![owner, member]).await?;
+        let problem = answer.json().as_str().unwrap_or("no answer").to_owned();
+        ensure!(problem.is_empty(), "{} is no member: {problem}", person.email);
+        Ok(())
+    }
+
     /// Signs in as somebody and waits for their files.
     ///
     /// # Errors

@@ -36,13 +36,24 @@ async fn main() -> Result {
     } else {
         Amounts { large: 1024 * MIB, small_files: 5_000, queue: 10_000, runs: 3 }
     };
+    let only = std::env::args().skip_while(|word| word != "--only").nth(1);
+    let is_wanted = |part: &str| only.as_deref().is_none_or(|only| only == part);
     let files = Folder::new()?;
     let mut table = Table::default();
-    large(&amounts, &files, &mut table).await?;
-    small(&amounts, &files, &mut table).await?;
-    hashing(&amounts, &files, &mut table).await?;
+    if is_wanted("large") {
+        large(&amounts, &files, &mut table).await?;
+    }
+    if is_wanted("small") {
+        small(&amounts, &files, &mut table).await?;
+    }
+    if is_wanted("hashing") {
+        hashing(&amounts, &files, &mut table).await?;
+    }
     table.print();
-    queue::measure(amounts.queue).await
+    if is_wanted("queue") {
+        queue::measure(amounts.queue).await?;
+    }
+    Ok(())
 }
 
 /// The app, signed in, with an empty folder before it.
@@ -60,10 +71,20 @@ async fn portico(folder: &str) -> Result<(Server, Page)> {
     Ok((server, page))
 }
 
-/// Uploads through the app, from choosing the files until all are done; gives seconds.
+/// Uploads through the app, from choosing the files until all are done; gives seconds. Where `PORTICO_PROFILE` names a file, the
+/// profile of the page's thread is written there, which Chromium's tools can show.
 async fn by_portico(page: &Page, files: &[PathBuf]) -> Result<f64> {
+    let profile = std::env::var_os("PORTICO_PROFILE");
+    if profile.is_some() {
+        page.session().cdp().send_raw("Profiler.enable", serde_json::json!({})).await?;
+        page.session().cdp().send_raw("Profiler.start", serde_json::json!({})).await?;
+    }
     page.choose_files(files).await?;
     page.wait_all_done(files.len()).await?;
+    if let Some(path) = profile {
+        let profile = page.session().cdp().send_raw("Profiler.stop", serde_json::json!({})).await?;
+        std::fs::write(path, profile["profile"].to_string())?;
+    }
     let took = page.evaluate("performance.now() - window.testStart").await?;
     page.region("Transfers").button("Clear finished").click().await?;
     Ok(took.as_f64().context("no time")? / 1000.0)

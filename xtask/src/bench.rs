@@ -1,5 +1,5 @@
 //! `cargo xtask bench …`: `upload` is the browser beside curl, the same bytes in the same chunks to the same server;
-//! `transfers` is the browser beside other uploaders in it; `server` is the embedded server beside rclone's WebDAV server, and beside nginx for downloads.
+//! `transfers` is the browser beside other uploaders in it; `partner` is a list of a hundred thousand customers; `server` is the embedded server beside rclone's WebDAV server, and beside nginx for downloads.
 
 use std::process::Command;
 
@@ -34,6 +34,9 @@ pub(crate) struct TransfersOptions {
     /// One round of little, to see that everything works.
     #[arg(long)]
     quick: bool,
+    /// Only one part: `large`, `small`, `hashing` or `queue`.
+    #[arg(long)]
+    only: Option<String>,
 }
 
 /// Runs the measurement of transfers.
@@ -42,9 +45,25 @@ pub(crate) fn transfers(options: &TransfersOptions) -> Result<()> {
     cargo.args(["run", "--quiet", "--package", "portico-tests"]);
     cargo.args(["--bin", "portico-transfers-bench", "--"]);
     cargo.args(options.quick.then_some("--quick"));
+    if let Some(part) = &options.only {
+        cargo.args(["--only", part]);
+    }
     cargo.env("PORTICO_PEERS", setup::peers()?).env("PORTICO_COPYPARTY", setup::copyparty()?);
     harness::equip(&mut cargo, Profile::Release)?;
     shell::run(&mut cargo)
+}
+
+/// Options of `bench partner`.
+#[derive(Args)]
+pub(crate) struct PartnerOptions {
+    /// How many customers there are.
+    #[arg(long, default_value_t = 100_000)]
+    customers: u32,
+}
+
+/// Runs the measurement of a partner's list of customers.
+pub(crate) fn partner(options: &PartnerOptions) -> Result<()> {
+    harness::run("portico-partner-bench", &[options.customers.to_string()], Profile::Release)
 }
 
 /// Options of `bench server`.

@@ -1,8 +1,12 @@
 //! What a vendor can do, as small traits; what it cannot do is `None`, and the screen says why.
 
 pub mod branding;
+pub mod account;
 pub mod notes;
+pub mod partner;
 pub mod tasks;
+pub mod written;
+pub mod team;
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -11,9 +15,10 @@ use futures::future::LocalBoxFuture;
 use portico_api::EntryName;
 
 use super::model::{
-    Access, Account, Day, Entry, EntryId, ExpiringLink, FileId, FolderId, FolderListing,
-    GuestRights, Letter, LinkTerms, ListedLink, Openness, Outlook, Particulars, ReceivedFolder,
-    Share, ShareRight, Shared, Sharer, SharingId, TrashedEntry, UnixTime, Version,
+    Access, Account, Blank, Day, Entry, EntryId, ExpiringLink, FileId, FolderId, FolderListing,
+    GuestRights, Letter, LinkTerms, ListedLink, Located, Openness, Outlook, Overwrite, Particulars,
+    ReceivedFolder, Share, ShareRight, Shared, Sharer, SharingId, TrashedEntry, UnixTime, Version,
+    Whereabouts,
 };
 use crate::blob::Blob;
 use crate::problem::Problem;
@@ -61,6 +66,8 @@ pub trait Changes {
     fn delete_forever<'a>(&'a self, id: &'a EntryId) -> Call<'a, ()>;
     /// Deletes for ever everything that is in the trash.
     fn empty_trash(&self) -> Call<'_, ()>;
+    /// Whether whoever is signed in may change what is in a folder: not in one that is shared with them to be looked at.
+    fn may_change<'a>(&'a self, folder: &'a FolderId) -> Call<'a, bool>;
 }
 
 /// What is in files, to be shown.
@@ -86,12 +93,41 @@ pub trait Rewriting {
         modified: UnixTime,
         progress: Rc<dyn Fn(u64)>,
     ) -> Call<'a, ()>;
+    /// The same, but only over the content that it was begun from: `base` is the MD5 of that, none for a file that had
+    /// no content.
+    fn rewrite_over<'a>(
+        &'a self,
+        file: &'a FileId,
+        base: Option<&'a str>,
+        content: Blob,
+        modified: UnixTime,
+    ) -> Call<'a, Overwrite>;
+    /// Makes a file with this content; [`Problem::NameTaken`] when the name is in use.
+    fn create<'a>(
+        &'a self,
+        folder: &'a FolderId,
+        name: &'a EntryName,
+        content: Blob,
+        modified: UnixTime,
+    ) -> Call<'a, Entry>;
+    /// Makes a document for another program, under a name that the vendor chooses.
+    fn create_blank<'a>(&'a self, folder: &'a FolderId, blank: Blank) -> Call<'a, Entry>;
 }
 
 /// What there is to know of one entry, and the versions of a file.
 pub trait Inspection {
     /// Asks for all of it.
     fn inspect<'a>(&'a self, id: &'a EntryId) -> Call<'a, Particulars>;
+    /// The row of an entry, wherever it lies, in the trash as well.
+    fn locate<'a>(&'a self, id: &'a EntryId) -> Call<'a, Located>;
+    /// Where an entry is by now, which was called `name` and lay in `folder`; [`Problem::NotFound`] when it is gone or in
+    /// the trash.
+    fn find<'a>(
+        &'a self,
+        id: &'a EntryId,
+        folder: &'a FolderId,
+        name: &'a str,
+    ) -> Call<'a, Whereabouts>;
     /// Writes the owner's text about it.
     fn describe<'a>(&'a self, id: &'a EntryId, text: &'a str) -> Call<'a, ()>;
     /// The versions of a file, the newest first.

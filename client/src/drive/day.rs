@@ -16,6 +16,12 @@ impl Day {
         Self(seconds.div_euclid(SECONDS))
     }
 
+    /// When it begins, in seconds since 1970.
+    #[must_use]
+    pub fn begin(self) -> i64 {
+        self.0 * SECONDS
+    }
+
     /// Noon, in seconds since 1970: almost everywhere it is the same day then.
     #[must_use]
     pub fn noon(self) -> i64 {

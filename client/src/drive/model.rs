@@ -1,9 +1,13 @@
 //! Vendor-neutral nouns. No wire type leaves the adapters; identifiers and names are the contract's own.
 
 mod brand;
+pub mod account;
 pub mod notes;
+pub mod partner;
 mod sharing;
 pub mod tasks;
+mod whereabouts;
+pub mod team;
 
 pub use portico_api::{EntryName, FileId, FolderId, NameError, SharingId, UnixTime};
 
@@ -12,9 +16,10 @@ pub use self::brand::{
     LabelError, Published, PublishedBrand, Sent, bad_portal, check_host, check_subdomain,
 };
 pub use self::sharing::{
-    ExpiringLink, GuestRights, Letter, LinkTerms, ListedLink, OpenedCounts, OpenedEntry, Openness,
+    ExpiringLink, GuestRights, Letter, LinkCounts, LinkTerms, ListedLink, OpenedEntry, Openness,
     Outlook, ReceivedFolder, Share, ShareRight, Shared, Sharer,
 };
+pub use self::whereabouts::{Blank, Located, Overwrite, Whereabouts};
 pub use super::day::Day;
 
 /// Which entry of a drive.
@@ -189,6 +194,30 @@ pub struct Account {
     pub storage_limit: Option<u64>,
     /// The largest file, in bytes; none when unlimited.
     pub file_limit: Option<u64>,
-    /// True for a partner: somebody who may have a brand.
-    pub is_partner: bool,
+    /// What they are in the account.
+    pub role: Role,
+    /// What it may do for others.
+    pub partner_role: partner::Role,
+}
+
+/// What somebody is in an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// It is theirs.
+    Owner,
+    /// They manage its people.
+    Admin,
+    /// They work in it.
+    Member,
+}
+
+impl Role {
+    /// True for who may manage people.
+    #[must_use]
+    pub const fn manages_people(self) -> bool {
+        match self {
+            Self::Owner | Self::Admin => true,
+            Self::Member => false,
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! Which rows are shown while somebody types: those whose name holds every word.
 
+use super::sort::fold;
 use crate::drive::model::Entry;
 
 /// What was typed, taken apart once.
@@ -32,6 +33,32 @@ impl Filter {
     }
 }
 
+/// Words that are sought in very many names at every key: without case and accents, and without a copy of each name.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Finder {
+    words: Vec<String>,
+    room: String,
+}
+
+impl Finder {
+    /// Takes a text apart into words; neither case nor accents matter.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let words = text.split_whitespace().map(|word| word.chars().map(fold).collect());
+        Self { words: words.collect(), room: String::new() }
+    }
+
+    /// True when every word is in the name.
+    pub fn finds(&mut self, name: &str) -> bool {
+        if self.words.is_empty() {
+            return true;
+        }
+        self.room.clear();
+        self.room.extend(name.chars().map(fold));
+        self.words.iter().all(|word| self.room.contains(word.as_str()))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,5 +80,14 @@ mod tests {
         for text in ["report 2", "x"] {
             assert!(!Filter::new(text).shows(&entry), "{text}");
         }
+    }
+    #[test]
+    fn a_name_is_found_without_its_accents() {
+        let name = "Über uns – Entwurf 2.md";
+        for text in ["", " ", "uber", "ENTW über", "2.md uns"] {
+            assert!(Finder::new(text).finds(name), "{text}");
+        }
+        let mut finder = Finder::new("uns 2");
+        assert!(finder.finds(name) && !finder.finds("Über uns") && finder.finds("2 uns"));
     }
 }

@@ -116,6 +116,16 @@ impl Selection {
         self.selected = rows.iter().cloned().collect();
     }
 
+    /// Selects these and no others; the keyboard goes to the last of them.
+    pub fn choose(&mut self, ids: impl IntoIterator<Item = EntryId>) {
+        self.selected.clear();
+        for id in ids {
+            self.focus = Some(id.clone());
+            self.selected.insert(id);
+        }
+        self.anchor.clone_from(&self.focus);
+    }
+
     /// Selects nothing; the keyboard stays where it is.
     pub fn clear(&mut self) {
         self.selected.clear();
@@ -149,10 +159,13 @@ impl Selection {
     /// The listing has changed: what is gone is not selected any more. If the keyboard's row is gone, the
     /// keyboard goes to the row at `index` instead.
     pub fn keep_only(&mut self, rows: &[EntryId], index: usize) {
-        let there: HashSet<&EntryId> = rows.iter().collect();
-        self.selected.retain(|id| there.contains(id));
-        self.anchor = self.anchor.take().filter(|id| there.contains(id));
-        if self.focus.as_ref().is_some_and(|id| !there.contains(id)) {
+        // Of very many rows few are selected: what is not is not even looked at twice.
+        if !self.selected.is_empty() {
+            let still = rows.iter().filter(|id| self.selected.contains(*id));
+            self.selected = still.cloned().collect();
+        }
+        self.anchor = self.anchor.take().filter(|id| rows.contains(id));
+        if self.focus.as_ref().is_some_and(|id| !rows.contains(id)) {
             self.focus = rows.get(index.min(rows.len().saturating_sub(1))).cloned();
         }
     }
@@ -227,6 +240,19 @@ mod tests {
         assert_eq!(it.press(&rows, Motion::Down, PLAIN), Some(9));
         assert_eq!(it.press(&rows, Motion::Home, PLAIN), Some(0));
         assert_eq!(it.press(&[], Motion::Home, PLAIN), None);
+    }
+
+    #[test]
+    fn what_is_chosen_is_all_that_is_selected() {
+        let rows = rows(6);
+        let mut it = Selection::default();
+        it.click(&rows, 5, PLAIN);
+        it.choose([rows[1].clone(), rows[3].clone()]);
+        assert_eq!(shown(&it, &rows), [1, 3]);
+        assert_eq!(it.press(&rows, Motion::Down, SHIFT), Some(4));
+        assert_eq!(shown(&it, &rows), [3, 4]);
+        it.choose([]);
+        assert!(it.is_empty());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::iter::Peekable;
 use std::str::Chars;
 
-use crate::drive::model::{Entry, EntryId};
+use crate::drive::model::{Access, Entry, EntryId};
 
 /// What rows are sorted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -18,6 +18,8 @@ pub enum SortKey {
     Modified,
     /// The part of the name after the last dot; folders by their names.
     Kind,
+    /// Who may open it, from nobody else to everybody.
+    Access,
 }
 
 /// Which way.
@@ -65,6 +67,7 @@ pub fn compare(a: &Entry, b: &Entry, order: Order) -> Ordering {
         SortKey::Size => a.size().cmp(&b.size()),
         SortKey::Modified => a.modified.cmp(&b.modified),
         SortKey::Kind => a.extension().cmp(&b.extension()),
+        SortKey::Access => openness(a).cmp(&openness(b)),
     };
     let by_name = || natural(&a.name, &b.name).then_with(|| id_of(a).cmp(id_of(b)));
     let directed = match (order.key, order.direction) {
@@ -74,6 +77,16 @@ pub fn compare(a: &Entry, b: &Entry, order: Order) -> Ordering {
         (_, SortDirection::Descending) => by_key.reverse().then_with(by_name),
     };
     by_kind.then(directed)
+}
+
+/// The more can open it, the larger.
+fn openness(entry: &Entry) -> u8 {
+    let everybody = match entry.access {
+        Access::Private => 0,
+        Access::Hidden => 2,
+        Access::Public => 4,
+    };
+    everybody + u8::from(entry.is_shared)
 }
 
 fn id_of(entry: &Entry) -> &str {
@@ -173,7 +186,7 @@ fn skip_digits(chars: &mut Peekable<Chars<'_>>) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::drive::model::{Access, EntryKind, FileId, FolderId, UnixTime};
+    use crate::drive::model::{EntryKind, FileId, FolderId, UnixTime};
 
     fn file(name: &str, size: u64, modified: i64) -> Entry {
         Entry {
@@ -220,6 +233,22 @@ mod tests {
         assert_eq!(sorted(SortKey::Modified, Ascending), modified);
         let kind = ["Alps 2", "alps 12", "Zoo", "B2.md", "a.txt", "b10.txt"];
         assert_eq!(sorted(SortKey::Kind, Ascending), kind);
+    }
+
+    #[test]
+    fn what_more_can_open_comes_later() {
+        let open = |name: &str, access, is_shared| Entry { access, is_shared, ..file(name, 1, 1) };
+        let mut entries = vec![
+            open("public", Access::Public, false),
+            open("private", Access::Private, false),
+            open("hidden and shared", Access::Hidden, true),
+            open("hidden", Access::Hidden, false),
+            open("shared", Access::Private, true),
+        ];
+        let order = Order { key: SortKey::Access, direction: SortDirection::Ascending };
+        sort(&mut entries, order);
+        let names: Vec<&str> = entries.iter().map(|entry| entry.name.as_str()).collect();
+        assert_eq!(names, ["private", "shared", "hidden", "hidden and shared", "public"]);
     }
 
     #[test]

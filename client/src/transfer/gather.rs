@@ -26,26 +26,30 @@ pub(crate) struct Gathered {
 
 /// A folder or file below what was asked for.
 #[derive(Debug, Clone)]
-pub struct Found {
+pub(crate) struct Found {
     /// The way from where it is written, outermost first, with names that this computer takes; its own name last.
-    pub path: Vec<String>,
+    pub(crate) path: Vec<String>,
     /// What it is.
-    pub entry: Entry,
+    pub(crate) entry: Entry,
     /// The folder that it is in.
-    pub folder: FolderId,
+    pub(crate) folder: FolderId,
 }
 
 /// Everything that was found, and what could not be looked into.
 #[derive(Debug, Default)]
-pub struct Tree {
+pub(crate) struct Tree {
     /// A folder comes before what is in it.
-    pub found: Vec<Found>,
+    pub(crate) found: Vec<Found>,
     /// How many folders could not be listed, and why the first of them could not.
-    pub missed: Option<(u64, Problem)>,
+    pub(crate) missed: Option<(u64, Problem)>,
 }
 
 /// Walks through the entries, which are in `folder`; each comes under the name beside it.
-pub async fn walk(look: &dyn Look, entries: Vec<(String, Entry)>, folder: &FolderId) -> Tree {
+pub(crate) async fn walk(
+    look: &dyn Look,
+    entries: Vec<(String, Entry)>,
+    folder: &FolderId,
+) -> Tree {
     let mut tree = Tree::default();
     let first = |(name, entry)| Found { path: vec![name], entry, folder: folder.clone() };
     // The last is taken first.
@@ -109,11 +113,11 @@ pub(super) async fn gather(
 
 /// Names in one folder of this computer, of which no two may differ in case only.
 #[derive(Debug, Default)]
-pub struct Names(BTreeMap<String, u32>);
+pub(crate) struct Names(BTreeMap<String, u32>);
 
 impl Names {
     /// A name for an entry that nothing else here has.
-    pub fn next(&mut self, name: &str, is_folder: bool) -> String {
+    pub(crate) fn next(&mut self, name: &str, is_folder: bool) -> String {
         let name = local_name(name);
         let mut own = name.clone();
         loop {
@@ -130,13 +134,13 @@ impl Names {
 
 /// `report (2).pdf`, or `reports (2)` for a folder.
 #[must_use]
-pub fn with_number(name: &str, number: u32, is_folder: bool) -> String {
+pub(crate) fn with_number(name: &str, number: u32, is_folder: bool) -> String {
     if is_folder { numbered_folder(name, number) } else { numbered(name, number) }
 }
 
 /// A name that every system takes: what Windows forbids becomes a line.
 #[must_use]
-pub fn local_name(name: &str) -> String {
+pub(crate) fn local_name(name: &str) -> String {
     const RESERVED: &[&str] = &["con", "prn", "aux", "nul", "com", "lpt"];
     let safe = |letter: char| {
         let is_bad = letter.is_control() || "<>:\"/\\|?*".contains(letter);

@@ -5,6 +5,7 @@ pub(crate) mod worker;
 
 use std::rc::Rc;
 
+use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 
 use crate::blob::{Blob, BlobError};
@@ -18,6 +19,15 @@ const SLICE: u64 = 8 * 1024 * 1024;
 pub trait Hasher {
     /// A new hash of nothing; dropping it ends it.
     fn start(&self) -> Box<dyn Hashing>;
+    /// Lower-case hexadecimal MD5 of a blob that need not be cut.
+    fn whole(&self, blob: Blob) -> LocalBoxFuture<'static, Result<String, Problem>> {
+        let mut hashing = self.start();
+        async move {
+            hashing.append(blob).await?;
+            hashing.finish().await
+        }
+        .boxed_local()
+    }
 }
 
 /// A hash that is growing.
@@ -46,6 +56,9 @@ async fn hash_slices(
     size: u64,
     slice: &dyn Fn(u64, u64) -> Result<Blob, BlobError>,
 ) -> Result<String, Problem> {
+    if size <= SLICE {
+        return hasher.whole(slice(0, size)?).await;
+    }
     let mut hashing = hasher.start();
     let mut from = 0;
     while from < size {
@@ -63,10 +76,9 @@ pub struct HostHasher;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod host {
-    use futures::FutureExt;
     use md5::{Digest, Md5};
 
-    use super::{Blob, Hasher, Hashing, HostHasher, LocalBoxFuture, Problem};
+    use super::{Blob, FutureExt, Hasher, Hashing, HostHasher, LocalBoxFuture, Problem};
 
     impl Hasher for HostHasher {
         fn start(&self) -> Box<dyn Hashing> {

@@ -43,6 +43,7 @@ use neighbors::Neighbors;
 pub(super) struct Runner {
     queue: RefCell<Queue>,
     service: Rc<dyn Service>,
+    sizes: ChunkSizes,
     hasher: Rc<dyn Hasher>,
     saver: Rc<dyn Saver>,
     records: Rc<dyn RecordStore>,
@@ -51,6 +52,8 @@ pub(super) struct Runner {
     // Whose transfers these are.
     owner: RefCell<Option<String>>,
     sources: RefCell<BTreeMap<TransferId, Rc<dyn Source>>>,
+    // Small files that were read to be hashed and are sent next: reading is what costs most of them.
+    read: RefCell<BTreeMap<TransferId, Blob>>,
     // By item and ticket: several chunks of one file may be on their way.
     work: RefCell<BTreeMap<(TransferId, Ticket), AbortHandle>>,
     hashing: RefCell<BTreeMap<TransferId, AbortHandle>>,
@@ -89,6 +92,8 @@ impl Runner {
             session: session.clone(),
             owner: RefCell::new(None),
             sources: RefCell::default(),
+            read: RefCell::default(),
+            sizes,
             work: RefCell::default(),
             hashing: RefCell::default(),
             up: RefCell::default(),

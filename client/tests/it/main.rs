@@ -8,14 +8,17 @@
 )]
 
 mod branding;
+mod account;
 mod downloads;
 mod drive;
+mod editing;
 mod fake;
 mod faults;
 mod history;
 mod into_folder;
 mod mangled;
 mod notes;
+mod partner;
 mod plans;
 mod session;
 mod sharing;
@@ -23,4 +26,5 @@ mod support;
 mod survey;
 mod tabs;
 mod tasks;
+mod team;
 mod uploads;

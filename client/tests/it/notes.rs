@@ -4,7 +4,7 @@ use portico_client::drive::model::notes::{
     ListChange, NoteItem, NoteMark, Rewrite, Shelf, TileSize,
 };
 use portico_client::problem::Problem;
-use portico_client::vendor::open_notes;
+use portico_client::vendor::{open_note_shelf, open_notes, open_written};
 
 use crate::support::Place;
 
@@ -33,10 +33,11 @@ fn lists_and_notes_are_made_changed_ordered_and_found() {
         notes.mark_note(&note, NoteMark::Done).await.unwrap();
         let all = notes.notes(&pad).await.unwrap();
         assert_eq!((all[0].mark, all[0].list.as_ref()), (NoteMark::Done, Some(&one)));
-        let found = notes.search_notes("MILK").await.unwrap();
+        let written = open_written(&place.session);
+        let found = written.find_notes("MILK").await.unwrap();
         assert_eq!(found.notes[0].id.as_ref(), Some(&note));
         assert_eq!(found.notes[0].notepad, pad);
-        assert_eq!(notes.search_notes("idea").await.unwrap().notepads[0].id, pad);
+        assert_eq!(written.find_notes("idea").await.unwrap().notepads[0].id, pad);
         notes.rename_notepad(&pad, "Plans").await.unwrap();
         let pads = notes.notepads().await.unwrap();
         assert_eq!((pads[0].name.as_str(), pads[0].lists), ("Plans", Some(2)));
@@ -61,7 +62,8 @@ fn a_text_is_never_written_over_another_one() {
         assert_eq!(write("a", "b").await, Rewrite::Done, "an answer that got lost is no conflict");
         notes.delete_note(&note).await.unwrap();
         assert_eq!(write("b", "c").await, Rewrite::Gone);
-        notes.delete_item(&NoteItem::List(list.clone())).await.unwrap();
+        let aside = open_note_shelf(&place.session);
+        aside.delete_item(&NoteItem::List(list.clone())).await.unwrap();
         assert_eq!(write("b", "c").await, Rewrite::Gone);
     });
 }
@@ -72,19 +74,20 @@ fn notepads_and_lists_are_put_aside_and_come_back() {
         let notes = &*open_notes(&place.session);
         let pad = notes.create_notepad("Ideas").await.unwrap();
         let list = notes.create_list(&pad, "One").await.unwrap();
+        let aside = &*open_note_shelf(&place.session);
         let items = [NoteItem::Notepad(pad.clone()), NoteItem::List(list.clone())];
         for item in &items {
             for shelf in [Shelf::Archive, Shelf::Trash] {
                 notes.shelve(item, shelf).await.unwrap();
-                let there = notes.shelved(shelf).await.unwrap();
+                let there = aside.shelved(shelf).await.unwrap();
                 assert_eq!(there.iter().map(|row| &row.item).collect::<Vec<_>>(), [item]);
                 assert!(there[0].since.0 > 0);
                 notes.unshelve(item, shelf).await.unwrap();
-                assert_eq!(notes.shelved(shelf).await.unwrap(), []);
+                assert_eq!(aside.shelved(shelf).await.unwrap(), []);
             }
         }
         notes.shelve(&items[1], Shelf::Trash).await.unwrap();
-        notes.empty_notes_trash().await.unwrap();
+        aside.empty_notes_trash().await.unwrap();
         assert_eq!(notes.lists(&pad).await.unwrap(), []);
         let again = notes.unshelve(&items[1], Shelf::Trash).await;
         assert!(matches!(again, Err(Problem::NotFound(_))), "{again:?}");

@@ -200,6 +200,33 @@ fn after_a_reload_the_upload_goes_on_where_the_server_is() {
 }
 
 #[test]
+fn a_file_that_is_given_back_finds_its_upload_wherever_that_goes() {
+    Place::run(async |mut place| {
+        let root = FolderId::root();
+        let bytes = noise(8, 20 * MIB);
+        place.line.weather(|_, url| {
+            if url.contains("upload_file_chunk") { Fault::NotSent } else { Fault::None }
+        });
+        place.transfers.upload(&root, vec![pick(&["in"], "big.bin", bytes.clone())]);
+        place.until(|item| matches!(item.state, TransferState::Retrying { .. })).await;
+        place.transfers.pause_all();
+        place.line.weather(|_, _| Fault::None);
+        place.reload();
+        place.until(|item| item.state == TransferState::NeedsFile).await;
+        let others =
+            [pick(&["in"], "other.bin", bytes.clone()), pick(&["in"], "big.bin", noise(8, 5))];
+        assert_eq!(place.transfers.give_back(&others), 0);
+        let found = [pick(&["kept", "elsewhere"], "big.bin", bytes.clone())];
+        assert_eq!(place.transfers.give_back(&found), 1);
+        assert_eq!(place.transfers.give_back(&found), 0, "it waits no longer");
+        place.until_done().await;
+        let at = folder_of(&place.list(&root).await, "in");
+        let entry = place.list(&at).await.remove(0);
+        assert!(place.bytes(&entry).await == bytes);
+    });
+}
+
+#[test]
 fn after_a_reload_a_file_whose_place_is_known_goes_on_by_itself_or_when_a_person_agrees() {
     for asks in [false, true] {
         Place::run(async |mut place| {

@@ -22,7 +22,7 @@ pub(super) fn index(page: &str, face: Option<&Face>) -> String {
         replace(&mut page, "<link rel=\"apple-touch-icon\"", ">", &touch);
     }
     let head = face.map(Face::head).unwrap_or_default();
-    let lines = escape(&face.map(Face::lines).unwrap_or_default());
+    let lines = escape(&face.map(Face::lines).unwrap_or_default()).replace('\n', "&#10;");
     let portals = match face.map(|face| face.portals.as_str()) {
         Some("") | None => String::new(),
         Some(portals) => format!("<meta name=\"embed\" content=\"{}\">\n", escape(portals)),

@@ -24,6 +24,9 @@ pub(super) struct Serve {
     /// Fill an empty database with a demo account.
     #[arg(long)]
     demo: bool,
+    /// Make the demo account a partner with so many customers.
+    #[arg(long, value_name = "COUNT", default_value_t = 0, requires = "demo")]
+    demo_customers: u32,
     /// How many seconds an access token lives; the app renews it by itself.
     #[arg(long, default_value_t = 86_400, value_parser = clap::value_parser!(u64).range(1..=86_400 * 365))]
     access_token_seconds: u64,
@@ -87,6 +90,7 @@ pub(super) async fn serve(options: Serve) -> Result<(), Failure> {
     let config = Config {
         app: options.app,
         demo: options.demo,
+        demo_customers: options.demo_customers,
         access_life: Duration::from_secs(options.access_token_seconds),
         cors: options.cors_origin,
         site: options.site.or_else(|| Some(format!("http://{}", options.listen))),

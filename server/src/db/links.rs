@@ -68,6 +68,16 @@ pub(crate) async fn count(db: &impl ConnectionTrait, token: &str, now: i64) -> R
     Ok(done.rows_affected == 1)
 }
 
+/// Counts a look at a link's page.
+pub(crate) async fn count_view(db: &impl ConnectionTrait, token: &str) -> Result<(), DbErr> {
+    link::Entity::update_many()
+        .col_expr(link::Column::Views, Expr::col(link::Column::Views).add(1))
+        .filter(link::Column::Token.eq(token))
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
 /// Whether somebody has begun a download that they may go on with.
 pub(crate) async fn has_begun(
     db: &impl ConnectionTrait,

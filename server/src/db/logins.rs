@@ -50,6 +50,18 @@ pub(crate) async fn set(
     Ok(())
 }
 
+/// Writes down what many new people sign in with.
+pub(crate) async fn insert_many(
+    db: &impl ConnectionTrait,
+    keys: Vec<login::Model>,
+) -> Result<(), DbErr> {
+    for some in keys.chunks(2_000) {
+        let some = some.iter().cloned().map(|row| row.into_active_model().reset_all());
+        login::Entity::insert_many(some).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
 /// True when the database refused because a name or an address is somebody's already.
 pub(crate) fn is_taken(error: &DbErr) -> bool {
     // SQLite names the columns, PostgreSQL the index; accounts keep theirs once more.

@@ -20,6 +20,7 @@ mod m0011_speed;
 mod m0012_small;
 mod m0013_visits;
 mod m0014_names;
+mod m0015_link_views;
 mod m0030_faces;
 
 use sea_orm_migration::SchemaManager;
@@ -44,6 +45,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_small::Migration),
             Box::new(m0013_visits::Migration),
             Box::new(m0014_names::Migration),
+            Box::new(m0015_link_views::Migration),
             Box::new(m0030_faces::Migration),
         ]
     }

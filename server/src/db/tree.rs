@@ -139,22 +139,37 @@ pub(crate) struct Leaf {
     pub(crate) content_id: Option<String>,
 }
 
+type Leaves = std::pin::Pin<Box<dyn Stream<Item = Result<Leaf, DbErr>> + Send>>;
+
 /// The live files of a folder one after the other, by name, however many they are.
-pub(crate) async fn leaves(
+pub(crate) async fn leaves(db: &DatabaseConnection, folder: &str) -> Result<Leaves, DbErr> {
+    leaves_where(db, folder, "").await
+}
+
+/// Those of them that guests may have: none with a password, and where it is wanted none that is not public.
+pub(crate) async fn open_leaves(
     db: &DatabaseConnection,
     folder: &str,
-) -> Result<impl Stream<Item = Result<Leaf, DbErr>> + Send + Unpin + use<>, DbErr> {
-    let statement = sql::statement(
-        db,
+    only_public: bool,
+) -> Result<Leaves, DbErr> {
+    let also = if only_public {
+        "AND f.password_hash IS NULL AND n.access = 1"
+    } else {
+        "AND f.password_hash IS NULL"
+    };
+    leaves_where(db, folder, also).await
+}
+
+async fn leaves_where(db: &DatabaseConnection, folder: &str, also: &str) -> Result<Leaves, DbErr> {
+    let text = format!(
         "SELECT n.name, n.modified, COALESCE(v.size, 0) AS size, v.content_id
          FROM nodes n LEFT JOIN files f ON f.node_id = n.id
          LEFT JOIN versions v ON v.id = f.version_id
-         WHERE n.parent_id = $1 AND n.kind = 1 AND n.trashed_at IS NULL
-         ORDER BY n.name_key, n.id",
-        [folder.into()],
+         WHERE n.parent_id = $1 AND n.kind = 1 AND n.trashed_at IS NULL {also}
+         ORDER BY n.name_key, n.id"
     );
-    let rows = db.stream_raw(statement).await?;
-    Ok(rows.map(|row| Leaf::from_query_result(&row?, "")))
+    let rows = db.stream_raw(sql::statement(db, text, [folder.into()])).await?;
+    Ok(rows.map(|row| Leaf::from_query_result(&row?, "")).boxed())
 }
 
 /// Says who sees a folder, all folders in it, and their files too if that is wanted. The listings that show

@@ -31,6 +31,9 @@ use crate::services::images::{self, Whose};
 use crate::services::problem::Problem;
 use crate::state::State;
 
+/// What the drive is called where there is no brand.
+pub(super) const DRIVE_NAME: &str = "Portico";
+
 pub(super) fn add(routes: Routes) -> Routes {
     routes
         .on::<CheckSubdomain, _, _>(check_subdomain::check_subdomain)

@@ -3,7 +3,7 @@
 pub(super) mod deliver;
 pub(crate) mod disposition;
 mod download_file;
-mod download_zip;
+pub(super) mod download_zip;
 pub(crate) mod range;
 
 use portico_api::opendrive::download::{download_file::DownloadFile, download_zip::DownloadZip};

@@ -49,14 +49,18 @@ impl Face {
     }
 
     /// The face of a page about something of an account: that of the host name, and otherwise that of the account.
-    pub(crate) async fn of_page(state: &State, headers: &HeaderMap, account: i64) -> Option<Self> {
-        match Self::of_host(state, headers).await {
-            Some(face) => Some(face),
-            None => {
-                let branding = brands::of_user(state.db().read(), account).await.ok()??;
-                Self::of(state, branding).await.ok()
-            }
+    pub(super) async fn of_page(
+        state: &State,
+        host: Option<&str>,
+        account: Option<i64>,
+    ) -> Option<Self> {
+        if let Some(host) = host
+            && let Some(branding) = brands::of_host(state, host).await.ok()?
+        {
+            return Self::of(state, branding).await.ok();
         }
+        let branding = brands::of_user(state.db().read(), account?).await.ok()??;
+        Self::of(state, branding).await.ok()
     }
 
     async fn of(state: &State, branding: Branding) -> Result<Self, Problem> {
@@ -79,14 +83,17 @@ impl Face {
         Some(format!("{LOOK}?color={}{ink}", self.color))
     }
 
-    /// What belongs into the head of every page that wears it, beside its title.
+    /// What belongs into the head of the app's page, beside its title.
     pub(crate) fn head(&self) -> String {
-        let mut out = String::new();
+        let look = self.look().map(|look| escape(&look));
+        let look = look.map(|look| format!("<link rel=\"stylesheet\" href=\"{look}\">\n"));
+        [self.signs(), look.unwrap_or_default()].concat()
+    }
+
+    /// What a browser shows around a page: an icon and colors.
+    pub(super) fn signs(&self) -> String {
         let icon = if self.icon.is_empty() { ICON } else { &self.icon };
-        out.push_str(&format!("<link rel=\"icon\" href=\"{}\">\n", escape(icon)));
-        if let Some(look) = self.look() {
-            out.push_str(&format!("<link rel=\"stylesheet\" href=\"{}\">\n", escape(&look)));
-        }
+        let mut out = format!("<link rel=\"icon\" href=\"{}\">\n", escape(icon));
         if let Some(palette) = &self.palette {
             for (scheme, color) in [("light", palette.light), ("dark", palette.dark_ground())] {
                 out.push_str(&format!(
@@ -96,6 +103,11 @@ impl Face {
             }
         }
         out
+    }
+
+    /// Its colors as a sheet.
+    pub(super) fn tokens(&self) -> String {
+        self.palette.as_ref().map(tokens).unwrap_or_default()
     }
 
     /// The same as the app keeps it between two visits, one line for each: name, color, color of text, logo, icon, words
@@ -133,21 +145,19 @@ pub(super) async fn look(RawQuery(query): RawQuery) -> Response {
         let mut pairs = form_urlencoded::parse(query.as_bytes());
         pairs.find(|(known, _)| known == name).and_then(|(_, value)| Rgb::parse(&value))
     };
-    let mut css = String::from(":root {\n");
-    if let Some(color) = get("color") {
-        let palette = Palette::of(color, get("ink"), |value| value.powf(2.4));
-        for (token, color) in TOKENS.iter().zip(palette.colors()) {
-            css.push_str(&format!("  {token}: {};\n", color.css()));
-        }
-    }
-    css.push_str("}\n");
-    sheet(css)
+    let palette = get("color").map(|it| Palette::of(it, get("ink"), |value| value.powf(2.4)));
+    let css = palette.as_ref().map(tokens).unwrap_or_default();
+    let kind = HeaderValue::from_static("text/css; charset=utf-8");
+    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, AGE)], css).into_response()
 }
 
-/// A style sheet as an answer.
-pub(super) fn sheet(css: impl Into<axum::body::Body>) -> Response {
-    let kind = HeaderValue::from_static("text/css; charset=utf-8");
-    ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, AGE)], css.into()).into_response()
+fn tokens(palette: &Palette) -> String {
+    let mut css = String::from(":root {\n");
+    for (token, color) in TOKENS.iter().zip(palette.colors()) {
+        css.push_str(&format!("  {token}: {};\n", color.css()));
+    }
+    css.push_str("}\n");
+    css
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ mod find_file_by_path;
 mod get_file_info;
 mod get_file_link;
 mod get_file_path;
-mod get_file_thumb;
+pub(super) mod get_file_thumb;
 mod list_file_versions;
 mod move_copy_file;
 mod remove_file_version;

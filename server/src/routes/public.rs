@@ -1,25 +1,26 @@
 //! What those see who are not signed in: expiring links, and files and folders that their owners opened.
 //!
-//! Pages without a script: they work everywhere and nothing of them can be misused. They wear the face of the host name, or
-//! of whom what they show belongs to.
+//! Pages without a script, which work everywhere; their style stands in them, so that one request paints them. They wear the
+//! face of the host name, or of whom what they show belongs to.
 
+mod archive;
 mod download;
+mod entries;
 mod link;
+mod look;
 mod node;
 mod page;
 mod params;
+mod preview;
 mod receive;
+mod visit;
+mod words;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 use super::face;
 use crate::state::State;
-
-/// The sheet of the pages: the app's tokens, and what is made of them (`style/guest.css`).
-const SHEET: &str = "/guest.css";
-const CSS: &str =
-    concat!(include_str!("../../../style/tokens.css"), include_str!("../../../style/guest.css"));
 
 /// The routes of the pages.
 pub(crate) fn router() -> Router<State> {
@@ -27,8 +28,12 @@ pub(crate) fn router() -> Router<State> {
         .route("/l/{token}", get(link::page).post(link::unlock))
         .route("/l/{token}/download", get(download::download))
         .route("/l/{token}/download/{file_id}", get(download::download_one))
+        .route("/l/{token}/view/{file_id}", get(download::view))
+        .route("/l/{token}/thumb/{file_id}", get(download::thumbnail))
+        .route("/l/{token}/zip", post(archive::of_link))
         .route("/f/{id}", get(node::page).post(node::answer))
-        .route(SHEET, get(|| async { face::sheet(CSS) }))
+        .route("/f/{id}/view", get(download::view_node))
+        .route("/f/{id}/zip", post(archive::of_node))
         .route(face::LOOK, get(face::look))
 }
 

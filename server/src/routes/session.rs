@@ -12,6 +12,7 @@ use portico_api::opendrive::session::{
 };
 use portico_api::{SessionId, UserId};
 
+use super::branding::DRIVE_NAME;
 use crate::caller::Credential;
 use crate::router::Routes;
 use crate::services::actor::Actor;
@@ -26,9 +27,6 @@ pub(super) fn add(routes: Routes) -> Routes {
         .guest::<CreateSession, _, _>(create_session::create_session)
         .guest::<EndSession, _, _>(end_session::end_session)
 }
-
-/// What the drive is called where there is no brand.
-const DRIVE_NAME: &str = "Portico";
 
 async fn session_info(
     state: &State,

@@ -163,7 +163,7 @@ async fn store(
             let label = host.split('.').next().unwrap_or_default();
             let other = brands::by_subdomain(tx, label).await?;
             let is_hers = |other: &Branding| other.user_id != row.user_id;
-            if state.config().site.is_none() && other.as_ref().is_some_and(is_hers) {
+            if !host::has_site(state) && other.as_ref().is_some_and(is_hers) {
                 return Err(Problem::Invalid("host_mapping", "It belongs to somebody else."));
             }
             let other = brands::by_host(tx, host).await?;

@@ -79,9 +79,9 @@ pub(crate) async fn save(
     if expires <= now && before.is_none() {
         return Err(Problem::Invalid("date", ""));
     }
-    let (token, used, created) = match before {
-        Some(link) => (link.token, link.used, link.created),
-        None => (state.random().id()?, 0, now),
+    let (token, used, views, created) = match before {
+        Some(link) => (link.token, link.used, link.views, link.created),
+        None => (state.random().id()?, 0, 0, now),
     };
     let link = link::Model {
         node_id: node.id.clone(),
@@ -90,6 +90,7 @@ pub(crate) async fn save(
         counter_max: i64::from(terms.counter),
         counter_enabled: terms.enable,
         used,
+        views,
         created,
     };
     links::put(&tx, link.clone()).await?;
@@ -146,6 +147,18 @@ pub(crate) async fn open(
     Ok((link, node))
 }
 
+/// Counts a look at a link's page.
+pub(crate) async fn viewed(state: &State, token: &str) -> Result<(), Problem> {
+    let tx = state.db().write().await?;
+    links::count_view(&tx, token).await?;
+    Ok(tx.commit().await?)
+}
+
+/// How often a link may still be used; none where its uses are not limited.
+pub(crate) fn uses_left(link: &link::Model) -> Option<i64> {
+    (link.counter_enabled && link.counter_max > 0).then(|| (link.counter_max - link.used).max(0))
+}
+
 /// How long somebody may go on with a download that they have begun, in seconds.
 const GOES_ON: i64 = 86_400;
 
@@ -191,6 +204,5 @@ pub(crate) fn last_day(link: &link::Model) -> String {
 }
 
 fn is_open(link: &link::Model, now: i64) -> bool {
-    let is_used_up = link.counter_enabled && link.counter_max > 0 && link.used >= link.counter_max;
-    link.expires > now && !is_used_up
+    link.expires > now && uses_left(link) != Some(0)
 }

@@ -26,6 +26,14 @@ const LONGEST: usize = 100;
 /// Only the owner and administrators manage people; the guide calls that 404 (1.3).
 pub(super) const NOT_ALLOWED: Problem = Problem::Missing("Invalid permissions.");
 
+/// An administrator who shuts themselves out could not undo it (quirk 107).
+const YOURSELF: Problem = Problem::Forbidden("You cannot do this to yourself.");
+
+/// Refuses what an administrator would do to their own membership.
+fn refuse_self(actor: &Actor, member: &Member) -> Result<(), Problem> {
+    if actor.member_id() == Some(member.id) { Err(YOURSELF) } else { Ok(()) }
+}
+
 /// Refuses everybody who may not manage people.
 pub(super) fn manages(actor: &Actor) -> Result<(), Problem> {
     if actor.is_admin() { Ok(()) } else { Err(NOT_ALLOWED) }
@@ -244,6 +252,9 @@ pub(crate) async fn set_status(
     let id = member.id;
     member.status = i32::try_from(status.to_wide()).unwrap_or(sign_in::ACTIVE);
     let is_blocked = member.status != sign_in::ACTIVE;
+    if is_blocked {
+        refuse_self(actor, &member)?;
+    }
     members::save(&tx, member).await?;
     if is_blocked {
         accounts::end_sessions(&tx, actor.account.id, Some(id), None).await?;
@@ -258,6 +269,7 @@ pub(crate) async fn delete(state: &State, actor: &Actor, email: &str) -> Result<
     manages(actor)?;
     let tx = state.db().write().await?;
     let member = required(&tx, actor, email).await?;
+    refuse_self(actor, &member)?;
     // Sessions, rights and what signs in go with the row.
     members::delete(&tx, member.id).await?;
     images::delete(&tx, images::Whose::Member(member.id)).await?;
@@ -335,7 +347,11 @@ fn apply(member: &mut Member, actor: &Actor, changes: Changes<'_>) -> Result<(),
         member.position = line(text, LONGEST, "access_position")?;
     }
     if let Some(mode) = changes.admin_mode {
-        member.admin_mode = admin_mode(mode)?;
+        let mode = admin_mode(mode)?;
+        if mode != member.admin_mode {
+            refuse_self(actor, member)?;
+        }
+        member.admin_mode = mode;
     }
     if let Some(megabytes) = changes.storage {
         member.storage_limit = limit(megabytes, actor.account.storage_limit, "access_max_storage")?;

@@ -4,12 +4,14 @@
 //! before the first byte is sent. The checksums follow their files (APPNOTE 6.3.9, 4.3.9).
 
 mod format;
+mod guest;
 mod plan;
 
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
 use tokio::sync::mpsc;
 
+pub(crate) use guest::{Seen, for_guest};
 pub(crate) use plan::{Plan, plan};
 
 use super::downloads::{self, Bytestream};

@@ -87,6 +87,18 @@ impl Multipart {
         self
     }
 
+    /// The data of the current part as they arrive. The stream ends well only if the part's end was seen.
+    pub(super) fn stream(&mut self) -> impl Stream<Item = Result<Bytes, MultipartError>> + Send {
+        stream::unfold(Some(self), |multipart| async move {
+            let multipart = multipart?;
+            match multipart.data().await {
+                Ok(Some(bytes)) => Some((Ok(bytes), Some(multipart))),
+                Ok(None) => None,
+                Err(error) => Some((Err(error), None)),
+            }
+        })
+    }
+
     async fn fill(&mut self) -> Result<(), MultipartError> {
         match self.frames.next().await {
             Some(Ok(frame)) => {
@@ -244,7 +256,7 @@ impl FilePart {
         Self(multipart)
     }
 
-    /// The bytes as they arrive. The stream ends well only if the part's end was seen.
+    /// The bytes as they arrive, as [`Multipart::stream`] gives them.
     pub(crate) fn into_stream(self) -> impl Stream<Item = Result<Bytes, MultipartError>> + Send {
         stream::unfold(Some(self.0), |multipart| async move {
             let mut multipart = multipart?;

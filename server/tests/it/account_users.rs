@@ -76,6 +76,11 @@ fn not_allowed() -> (u16, String) {
     (404, "Invalid permissions.".to_owned())
 }
 
+/// The refusal of what an administrator would do to themselves.
+fn yourself() -> (u16, String) {
+    (403, "You cannot do this to yourself.".to_owned())
+}
+
 fn no_email() -> (u16, String) {
     let text =
         "Invalid value specified for `access_email`. Expecting email in `name@example.com` format.";

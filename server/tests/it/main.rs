@@ -20,6 +20,7 @@ mod failures;
 mod file;
 mod folder;
 mod garbage;
+mod guest_pages;
 mod guests;
 mod health;
 mod hostile;

@@ -1,6 +1,8 @@
 //! The demo account: there on an empty database, and only there.
 
 use portico_api::Secret;
+use portico_api::opendrive::admin::list_all_users::ListAllUsers;
+use portico_api::opendrive::admin::list_transactions::ListTransactions;
 use portico_api::opendrive::file::get_file_thumb::GetFileThumb;
 use portico_api::opendrive::folder::list_trash::ListTrash;
 use portico_api::opendrive::session::create_session::CreateSession;
@@ -28,17 +30,22 @@ const TOP: [&str; 15] = [
     "Welcome.md",
 ];
 
-#[tokio::test]
-async fn there_is_something_to_look_at() {
-    let server = TestServer::with(|config| Config { demo: true, ..config }).await;
+/// A session of somebody with the demo account's password.
+async fn signed_in(server: &TestServer, username: &str) -> String {
     let ask = CreateSession {
-        username: DEMO_EMAIL.to_owned(),
+        username: username.to_owned(),
         passwd: Secret::new(DEMO_PASSWORD),
         version: None,
         partner_id: None,
         captcha_response: None,
     };
-    let demo = server.send("", &ask).await.session_id.expose().to_owned();
+    server.send("", &ask).await.session_id.expose().to_owned()
+}
+
+#[tokio::test]
+async fn there_is_something_to_look_at() {
+    let server = TestServer::with(|config| Config { demo: true, ..config }).await;
+    let demo = signed_in(&server, DEMO_EMAIL).await;
     let top = server.list(&demo, &root()).await;
     assert_eq!(names(&top), TOP);
     let by_name = |name: &str| top.folders.iter().find(|folder| folder.name == name).unwrap();
@@ -62,4 +69,28 @@ async fn there_is_something_to_look_at() {
     );
     again.await.unwrap();
     assert_eq!(server.list(&demo, &root()).await, top, "a second start changes nothing");
+}
+
+#[tokio::test]
+async fn a_partner_to_look_at_has_customers_of_all_kinds() {
+    let server =
+        TestServer::with(|config| Config { demo: true, demo_customers: 60, ..config }).await;
+    let demo = signed_in(&server, DEMO_EMAIL).await;
+    let of = async |filter: &str| {
+        let filter = (!filter.is_empty()).then(|| filter.to_owned()).into_iter().collect();
+        let ask = ListAllUsers { items_on_page: Some(100), filter, ..ListAllUsers::default() };
+        server.send(&demo, &ask).await.0
+    };
+    let all = of("").await;
+    assert_eq!(all.len(), 60);
+    for filter in ["active", "suspended", "closed", "trial", "free", "paid"] {
+        let some = of(filter).await.len();
+        assert!(some > 0 && some < 60, "{filter}: {some}");
+    }
+    let customer = &all[0];
+    signed_in(&server, &customer.user_email).await;
+    signed_in(&server, &customer.user_name).await;
+    let paying = of("paid").await;
+    let ask = ListTransactions { user_id: paying[0].user_id.clone() };
+    assert_eq!(server.send(&demo, &ask).await.0.len(), 3);
 }

@@ -4,11 +4,14 @@ use leptos::ev::KeyboardEvent;
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::error_text;
 use crate::i18n::{say, t};
 use crate::locales::{common, helm as texts};
 use crate::parts::commands::{Command, Commands, fits};
+use crate::parts::finder::{Hit, Hits, load_finder};
+use crate::parts::later::later;
 use crate::routes::path::{Path, SEARCH_WORDS};
-use crate::routes::router::use_router;
+use crate::routes::router::{Router, use_router};
 use crate::ui::{Dialog, Icon, MenuItem, glyphs, unique_id};
 
 /// A command below the words of who registered it.
@@ -28,6 +31,12 @@ pub fn Palette(
 ) -> impl IntoView {
     let router = use_router();
     let typed = RwSignal::new(String::new());
+    let found = RwSignal::new(Hits::default());
+    // Commands are there at once; what finds notes and tasks comes after them.
+    let finding = later(load_finder(), move |finder| {
+        (finder.follow)(typed.into(), found);
+        ().into_any()
+    });
     let at = RwSignal::new(0_usize);
     let list_id = unique_id("palette");
     let field = NodeRef::<html::Input>::new();
@@ -50,6 +59,7 @@ pub fn Palette(
             let item = MenuItem::new(name, move || router.go(&href)).with_glyph(glyphs::SEARCH);
             rows.push(Row { title: say(texts::SEARCH), command: Command::new(item) });
         }
+        rows.extend(written(router, &found.read()));
         rows
     };
     let count = Memo::new(move |_| shown().len());
@@ -117,6 +127,7 @@ pub fn Palette(
             <ul class="palette" id=list_id role="listbox" aria-label=t(texts::PALETTE)>
                 {options}
             </ul>
+            {finding}
         </Dialog>
     }
 }
@@ -131,6 +142,24 @@ fn rows(commands: Commands) -> Vec<Row> {
         registered.commands.run(()).into_iter().map(move |command| Row { title, command })
     };
     commands.all().into_iter().flat_map(of).collect()
+}
+
+/// Notes and tasks, and why there are none.
+fn written(router: Router, found: &Hits) -> Vec<Row> {
+    let title = say(texts::WRITTEN);
+    let mut rows: Vec<Row> = Vec::with_capacity(found.hits.len());
+    for Hit { glyph, name, href } in found.hits.iter().cloned() {
+        let item = MenuItem::new(name, move || router.go(&href)).with_glyph(glyph);
+        rows.push(Row { title, command: Command::new(item) });
+    }
+    if let Some(problem) = &found.problem {
+        let reason = error_text::sentence(problem);
+        let item = MenuItem::new(t(texts::WRITTEN_FAILED), || {})
+            .with_glyph(glyphs::CIRCLE_ALERT)
+            .with_reason(Some(reason));
+        rows.push(Row { title, command: Command::new(item) });
+    }
+    rows
 }
 
 fn option(

@@ -6,6 +6,7 @@ use portico_client::drive::model::Account;
 use crate::i18n::{format, t};
 use crate::locales::shell as texts;
 use crate::parts::kit::use_kit;
+use crate::routes::path::Path;
 use crate::ui::Progress;
 
 /// Whose account it is, and how much of its storage is used: a line each.
@@ -36,7 +37,9 @@ pub(super) fn StorageMeter() -> impl IntoView {
         view! {
             <section class="storage" class:storage-scarce=is_scarce aria-label=t(texts::STORAGE)>
                 {bar}
-                <p class="storage-words">{words}</p>
+                <a class="storage-words" href=Path::Storage.href()>
+                    {words}
+                </a>
             </section>
         }
         .into_any()

@@ -9,7 +9,8 @@ use portico_client::drive::model::{Entry, EntryId, EntryKind};
 use super::viewer::viewer;
 use super::{Stage, Step};
 use crate::i18n::{say, t};
-use crate::locales::{common, preview as texts};
+use crate::locales::{common, editor as editor_texts, preview as texts};
+use crate::parts::editor::{refusal, refusal_sentence};
 use crate::parts::entry_icon::{EntryIcon, Family, family};
 use crate::ui::{EmptyState, IconButton, glyphs, open_modal, unique_id};
 
@@ -67,6 +68,15 @@ fn Frame(stage: Stage) -> impl IntoView {
             stage.on_download.run(entry);
         }
     };
+    let edit = move |()| {
+        if let Some(entry) = entry.get_untracked() {
+            stage.on_edit.run(entry);
+        }
+    };
+    let no_editing = move || match &*entry.read() {
+        Some(entry) => refusal(entry).map(refusal_sentence),
+        None => Some(say(texts::GONE).to_owned()),
+    };
     // Another content of the same file is read anew, another name of it is not.
     let content = Memo::new(move |_| entry.read().as_ref().map(|entry| Content::of(entry)));
     let body = move || {
@@ -93,6 +103,12 @@ fn Frame(stage: Stage) -> impl IntoView {
                 <span class="preview-place" role="status">
                     {place}
                 </span>
+                <IconButton
+                    label=t(editor_texts::EDIT)
+                    glyph=glyphs::PENCIL
+                    reason=Signal::derive(no_editing)
+                    on_press=edit
+                />
                 <IconButton
                     label=t(texts::DOWNLOAD)
                     glyph=glyphs::DOWNLOAD

@@ -6,9 +6,11 @@ use portico_client::drive::model::{Access, EntryId};
 
 use super::data::Desk;
 use super::facts::Facts;
+use super::noting::note_access;
 use crate::error_text;
 use crate::i18n::{Text, say, t};
 use crate::locales::share as texts;
+use crate::parts::history::{Item, Step, use_history};
 use crate::ui::unique_id;
 
 /// The choices with what they are called and what they mean.
@@ -25,14 +27,17 @@ pub fn AccessChoice(
     desk: Desk,
     /// Of what.
     id: EntryId,
+    /// What it is called.
+    name: String,
     /// What is known of it.
     facts: Facts,
 ) -> impl IntoView {
+    let history = use_history();
     let busy = RwSignal::new(false);
     let told = RwSignal::new(None::<String>);
     let is_done = RwSignal::new(false);
     let is_folder = matches!(id, EntryId::Folder(_));
-    let id = StoredValue::new(id);
+    let (id, name) = (StoredValue::new(id), StoredValue::new(name));
     let chosen = Signal::derive(move || Some(facts.openness.read().access));
     let choose = move |access: Access| {
         if busy.get_untracked() {
@@ -43,9 +48,12 @@ pub fn AccessChoice(
         told.set(None);
         is_done.set(false);
         facts.openness.update(|openness| openness.access = access);
+        let step = Step::Access { before: before.access, after: access };
+        let item = Item { id: id.get_value(), name: name.get_value(), step };
         spawn_local(async move {
-            match desk.set_access(id.get_value(), access, before.guests).await {
+            match desk.set_access(item.id.clone(), access, before.guests).await {
                 Ok(openness) => {
+                    note_access(desk, history, vec![item]);
                     facts.openness.try_set(openness);
                     is_done.try_set(true);
                 }

@@ -24,8 +24,8 @@ use crate::state::session::use_session;
 #[derive(Clone, Copy)]
 pub struct Desk {
     sharing: StoredValue<Rc<dyn Sharing>, LocalStorage>,
-    links: StoredValue<Rc<dyn Links>, LocalStorage>,
-    on_change: Callback<()>,
+    pub(super) links: StoredValue<Rc<dyn Links>, LocalStorage>,
+    pub(super) on_change: Callback<()>,
     /// Why nothing can be changed now.
     pub offline: Signal<Option<String>>,
 }

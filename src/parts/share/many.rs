@@ -11,9 +11,11 @@ use portico_client::problem::Problem;
 use super::access::Choices;
 use super::address::{copy, full_address};
 use super::data::Desk;
+use super::noting::note_access;
 use crate::error_text;
 use crate::i18n::t;
 use crate::locales::{common, share as texts};
+use crate::parts::history::{Item, Step, use_history};
 use crate::ui::{Button, ButtonKind, Skeleton, glyphs};
 
 /// What is known of several entries, in their order.
@@ -71,6 +73,7 @@ fn Parts(
     known: RwSignal<Known>,
     on_close: Callback<()>,
 ) -> impl IntoView {
+    let history = use_history();
     let busy = RwSignal::new(false);
     let told = RwSignal::new(String::new());
     let chosen = Signal::derive(move || {
@@ -93,6 +96,20 @@ fn Parts(
             let answers = all.await;
             let failed = answers.iter().filter(|answer| answer.is_err()).count() as u64;
             let why = answers.iter().find_map(|answer| answer.as_ref().err()).cloned();
+            let changed = |((entry, before), answer): (
+                (&Arc<Entry>, &Openness),
+                &Result<Openness, Problem>,
+            )| {
+                answer.as_ref().ok().map(|_| Item {
+                    id: entry.id.clone(),
+                    name: entry.name.clone(),
+                    step: Step::Access { before: before.access, after: access },
+                })
+            };
+            let items: Option<Vec<Item>> = entries.try_with_value(|entries| {
+                entries.iter().zip(&before).zip(&answers).filter_map(changed).collect()
+            });
+            note_access(desk, history, items.unwrap_or_default());
             let now = before.into_iter().zip(answers);
             known.try_set(now.map(|(before, answer)| answer.unwrap_or(before)).collect());
             told.try_set(match why {

@@ -108,7 +108,7 @@ fn Parts(desk: Desk, facts: Facts, entry: Arc<Entry>, on_close: Callback<()>) ->
         {part(
             texts::ACCESS,
             view! {
-                <AccessChoice desk=desk id=id.clone() facts=facts />
+                <AccessChoice desk=desk id=id.clone() name=entry.name.clone() facts=facts />
                 {link}
             }
                 .into_any(),

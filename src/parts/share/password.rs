@@ -7,14 +7,12 @@ use portico_client::drive::model::FileId;
 
 use super::data::Desk;
 use super::facts::Facts;
-use super::strength::{Strength, spell};
 use crate::error_text;
-use crate::i18n::{Text, say, t};
+use crate::i18n::{say, t};
 use crate::locales::{common, share as texts};
+use crate::parts::strength::meter::Meter;
+use crate::parts::strength::{Strength, made_up};
 use crate::ui::{Button, ButtonKind, PasswordField};
-
-/// How long a password is that is made up: 96 bits.
-const LENGTH: usize = 16;
 
 /// Shows whether there is one, and lets it be set.
 #[component]
@@ -134,12 +132,8 @@ fn Form(
         });
     };
     let generate = move |()| {
-        let mut random = [0; LENGTH];
-        let is_filled = window()
-            .crypto()
-            .is_ok_and(|crypto| crypto.get_random_values_with_u8_array(&mut random).is_ok());
-        if is_filled {
-            value.set(spell(&random));
+        if let Some(password) = made_up() {
+            value.set(password);
         }
     };
     view! {
@@ -163,34 +157,5 @@ fn Form(
                 </Button>
             </div>
         </form>
-    }
-}
-
-#[component]
-fn Meter(strength: Memo<Strength>) -> impl IntoView {
-    let words = move || words(strength.get()).map(say);
-    view! {
-        <div class="share-strength">
-            <meter
-                min="0"
-                max="4"
-                low="2"
-                high="3"
-                optimum="4"
-                aria-label=t(texts::STRENGTH)
-                prop:value=move || f64::from(strength.get().level())
-            ></meter>
-            <span role="status">{words}</span>
-        </div>
-    }
-}
-
-fn words(strength: Strength) -> Option<Text> {
-    match strength {
-        Strength::None => None,
-        Strength::Weak => Some(texts::WEAK),
-        Strength::Fair => Some(texts::FAIR),
-        Strength::Good => Some(texts::GOOD),
-        Strength::Strong => Some(texts::STRONG),
     }
 }

@@ -25,12 +25,12 @@ pub enum Action {
 /// Why an action is not possible now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Reason {
-    /// It takes exactly one entry.
-    OnlyOne,
     /// There is no connection.
     Offline,
     /// The vendor does not offer it.
     NotOffered,
+    /// The folder is shared with the person to be looked at only.
+    ViewOnly,
 }
 
 /// What the actions are asked for.
@@ -63,6 +63,8 @@ pub struct Can {
     pub change: bool,
     /// There is a connection.
     pub online: bool,
+    /// The folder is shared with the person to be looked at only.
+    pub view_only: bool,
 }
 
 /// An action, and whether it is possible.
@@ -85,14 +87,15 @@ pub fn actions(target: Target, can: Can) -> Vec<Offer> {
         offers.push(Offer { action: Action::Open, disabled: None });
     }
     let connection = (!can.online).then_some(Reason::Offline);
-    let change = if can.change { connection } else { Some(Reason::NotOffered) };
-    let single = (target.len() > 1).then_some(Reason::OnlyOne);
+    let copy = if can.change { connection } else { Some(Reason::NotOffered) };
+    // A copy goes elsewhere.
+    let change = if can.change && can.view_only { Some(Reason::ViewOnly) } else { copy };
     offers.extend([
         Offer { action: Action::Download, disabled: connection },
         Offer { action: Action::Share, disabled: change },
-        Offer { action: Action::Rename, disabled: change.or(single) },
+        Offer { action: Action::Rename, disabled: change },
         Offer { action: Action::MoveTo, disabled: change },
-        Offer { action: Action::CopyTo, disabled: change },
+        Offer { action: Action::CopyTo, disabled: copy },
         Offer { action: Action::Trash, disabled: change },
     ]);
     offers
@@ -108,9 +111,9 @@ pub fn refusal(action: Action, target: Target, can: Can) -> Option<Reason> {
 #[must_use]
 pub fn reason_text(reason: Reason) -> Text {
     match reason {
-        Reason::OnlyOne => texts::ONLY_ONE,
         Reason::Offline => texts::NEEDS_CONNECTION,
         Reason::NotOffered => texts::NOT_OFFERED,
+        Reason::ViewOnly => texts::VIEW_ONLY,
     }
 }
 
@@ -118,7 +121,7 @@ pub fn reason_text(reason: Reason) -> Text {
 mod tests {
     use super::{Action, Can, Reason, Target, actions, refusal};
 
-    const ALL: Can = Can { change: true, online: true };
+    const ALL: Can = Can { change: true, online: true, view_only: false };
 
     #[test]
     fn one_folder_can_be_opened() {
@@ -146,15 +149,15 @@ mod tests {
     }
 
     #[test]
-    fn only_one_can_be_renamed() {
+    fn several_can_be_renamed_at_once() {
         let many = Target { folders: 1, files: 3 };
-        assert_eq!(refusal(Action::Rename, many, ALL), Some(Reason::OnlyOne));
+        assert_eq!(refusal(Action::Rename, many, ALL), None);
         assert_eq!(refusal(Action::Trash, many, ALL), None);
     }
 
     #[test]
     fn without_a_connection_nothing_is_changed_and_everything_is_listed() {
-        let offline = Can { change: true, online: false };
+        let offline = Can { online: false, ..ALL };
         let offers = actions(Target { folders: 0, files: 2 }, offline);
         assert_eq!(offers.len(), 6);
         assert!(offers.iter().all(|it| it.disabled.is_some()));
@@ -163,10 +166,22 @@ mod tests {
 
     #[test]
     fn what_the_vendor_lacks_outweighs_the_connection() {
-        let can = Can { change: false, online: false };
+        let can = Can { change: false, online: false, view_only: true };
         let target = Target { folders: 0, files: 1 };
         assert_eq!(refusal(Action::Trash, target, can), Some(Reason::NotOffered));
         assert_eq!(refusal(Action::Download, target, can), Some(Reason::Offline));
+    }
+
+    #[test]
+    fn what_may_only_be_looked_at_is_downloaded_and_copied_elsewhere() {
+        let can = Can { view_only: true, ..ALL };
+        let target = Target { folders: 0, files: 1 };
+        for action in [Action::Open, Action::Download, Action::CopyTo] {
+            assert_eq!(refusal(action, target, can), None);
+        }
+        for action in [Action::Share, Action::Rename, Action::MoveTo, Action::Trash] {
+            assert_eq!(refusal(action, target, can), Some(Reason::ViewOnly));
+        }
     }
 
     #[test]

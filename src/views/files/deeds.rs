@@ -1,16 +1,27 @@
 //! What is done with entries: the view knows only this list, its code comes when the listing has been drawn.
 
 mod all;
+mod band;
+mod columns;
 mod data;
 mod destination;
 mod dialogs;
 mod drag;
+mod extra;
 mod into_folder;
 mod menus;
+mod narrowing;
+mod new_file;
+mod over;
 mod perform;
 mod plan;
 mod register;
+mod rename_many;
+mod rights;
 mod side;
+mod sorter;
+mod space;
+mod tools;
 mod viewer;
 
 use std::rc::Rc;
@@ -21,8 +32,10 @@ use leptos::ev::DragEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::model::{Entry, FolderId};
+use portico_client::listing::sort::SortKey;
 
 use super::actions::Can;
+use super::appearance::Appearance;
 use super::data::Data;
 use super::keyboard::Command;
 use super::state::State;
@@ -52,6 +65,12 @@ pub trait Deeds {
     fn tools(&self) -> AnyView;
     /// The bar for what is selected.
     fn bar(&self) -> AnyView;
+    /// Sorts by a column, or the other way around, and remembers it for the folder.
+    fn sort(&self, key: SortKey);
+    /// The line that leaves rows out, while it is wanted.
+    fn narrowing(&self) -> AnyView;
+    /// What stands in the place of the rows when all of them are left out.
+    fn nothing(&self) -> AnyView;
 }
 
 /// What becomes of something that is dragged.
@@ -82,6 +101,8 @@ pub struct Scene {
     pub pickers: Pickers,
     /// What the circumstances allow.
     pub can: Signal<Can>,
+    /// How entries are drawn.
+    pub appearance: Appearance,
 }
 
 /// Makes the deeds of a view; to be called with the view's owner.

@@ -6,16 +6,20 @@ mod facts;
 mod subject;
 mod versions;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
-use portico_client::drive::model::EntryId;
+use portico_client::drive::model::{Entry, EntryId};
 
 use self::data::Inspector;
 use self::facts::Facts;
 use self::subject::Subject;
 use super::deeds::Scene;
+use super::state::State;
 use crate::i18n::{format, say, t};
-use crate::locales::{details as texts, files as files_texts};
+use crate::locales::{details as texts, files as files_texts, recent as recent_texts};
 use crate::parts::entry_icon::{EntryIcon, Family, family};
+use crate::parts::lately::{Lately, use_lately};
 use crate::ui::{IconButton, glyphs};
 
 /// Shows the panel; the callback closes it.
@@ -67,14 +71,39 @@ fn Details(scene: Scene, on_close: Callback<()>) -> impl IntoView {
             view! { <p class="details-note">{texts::sum(&size)}</p> }.into_any()
         }
     };
+    let lately = use_lately();
+    let star = move || match subject.get() {
+        Subject::One(entry) => Some(star(entry, state, lately)),
+        Subject::Many(_) | Subject::Here(_) => None,
+    };
     view! {
         <aside class="details" aria-label=t(texts::TITLE)>
             <header class="details-head">
                 <EntryIcon family=Signal::derive(look) />
                 <h2 class="details-name">{name}</h2>
+                {star}
                 <IconButton label=t(texts::CLOSE) glyph=glyphs::X on_press=on_close />
             </header>
             <div class="details-body">{body}</div>
         </aside>
     }
+}
+
+/// The button that makes an entry a favorite.
+fn star(entry: Arc<Entry>, state: State, lately: Lately) -> AnyView {
+    let id = entry.id.clone();
+    let is_favorite = Memo::new(move |_| lately.is_favorite(&id));
+    let turn = move |()| {
+        let folder = state.folder.get_untracked();
+        lately.star(&entry, &folder, !is_favorite.get_untracked());
+    };
+    view! {
+        <IconButton
+            label=t(recent_texts::FAVORITE)
+            glyph=glyphs::STAR
+            pressed=Signal::derive(move || Some(is_favorite.get()))
+            on_press=turn
+        />
+    }
+    .into_any()
 }

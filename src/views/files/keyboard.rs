@@ -1,7 +1,6 @@
 //! What a key means in the listing: a pure table, as a desktop file manager has it.
 
 use portico_client::listing::selection::Motion;
-use portico_client::listing::sort::fold;
 
 /// A key press, without the browser.
 #[derive(Debug, Clone, Copy)]
@@ -47,7 +46,7 @@ pub enum Command {
     Undo,
     /// The current row's menu opens.
     Menu,
-    /// The next row whose name begins with this letter becomes the current one.
+    /// The next row whose name begins with this letter, and those typed just before it, becomes the current one.
     Seek(char),
 }
 
@@ -115,26 +114,9 @@ fn alone(press: KeyPress<'_>) -> Option<Command> {
 /// What no name begins with; the keys of some of these mean other things on the whole page.
 const NEVER_FIRST: &str = " /?\\:*<>|";
 
-/// The next row after `current`, around the end, whose name begins with `letter`.
-pub fn seek<'a>(
-    names: impl ExactSizeIterator<Item = &'a str> + Clone,
-    current: Option<usize>,
-    letter: char,
-) -> Option<usize> {
-    let begins = |name: &str| name.chars().next().is_some_and(|first| fold(first) == fold(letter));
-    let after = current.map_or(0, |row| row + 1);
-    let numbered = names.enumerate();
-    numbered
-        .clone()
-        .skip(after)
-        .find(|(_, name)| begins(name))
-        .or_else(|| numbered.take(after).find(|(_, name)| begins(name)))
-        .map(|(row, _)| row)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Command, KeyPress, Motion, command, seek};
+    use super::{Command, KeyPress, Motion, command};
 
     fn press(keys: &str) -> Option<Command> {
         let mut press = KeyPress { key: "", ctrl: false, shift: false, alt: false };
@@ -185,16 +167,5 @@ mod tests {
         for (keys, expected) in table {
             assert_eq!(press(keys), expected, "{keys}");
         }
-    }
-
-    #[test]
-    fn seeking_goes_around() {
-        let names = ["Anna", "berta", "Bruno", "Älva"];
-        let seek = |current, letter| seek(names.iter().copied(), current, letter);
-        assert_eq!(seek(None, 'b'), Some(1));
-        assert_eq!(seek(Some(1), 'B'), Some(2));
-        assert_eq!(seek(Some(2), 'b'), Some(1));
-        assert_eq!(seek(Some(0), 'ä'), Some(3));
-        assert_eq!(seek(Some(0), 'x'), None);
     }
 }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos::web_sys::Element;
 use portico_client::drive::model::{Access, Entry, EntryId};
 
+use super::columns::Middle;
 use crate::i18n::{format, say, t};
 use crate::locales::files as texts;
 use crate::parts::entry_icon::{EntryIcon, family, is_unfinished};
@@ -50,24 +51,34 @@ pub struct RowEvents {
     pub on_menu: Callback<(usize, Anchor, bool)>,
 }
 
+/// What a row shows, and how it stands.
+#[derive(Clone, Copy)]
+pub struct Shown {
+    /// Its place in the listing, from 0.
+    pub index: usize,
+    /// What it shows.
+    pub entry: Memo<Arc<Entry>>,
+    /// Whether it is selected.
+    pub selected: Memo<bool>,
+    /// Whether the keyboard is on it.
+    pub current: Memo<bool>,
+    /// Whether it was cut and waits to be inserted elsewhere.
+    pub cut: Memo<bool>,
+    /// Whether its button's menu is open.
+    pub has_menu: Memo<bool>,
+}
+
 /// Draws one row.
 #[component]
 pub fn Row(
-    /// Its place in the listing, from 0.
-    index: usize,
     /// What it shows.
-    entry: Memo<Arc<Entry>>,
-    /// Whether it is selected.
-    selected: Memo<bool>,
-    /// Whether the keyboard is on it.
-    current: Memo<bool>,
-    /// Whether it was cut and waits to be inserted elsewhere.
-    cut: Memo<bool>,
-    /// Whether its button's menu is open.
-    has_menu: Memo<bool>,
+    shown: Shown,
+    /// Its cells between the name and the menu, where they are not the usual ones.
+    middle: Option<Middle>,
     /// What is done with it.
     events: RowEvents,
 ) -> impl IntoView {
+    let Shown { index, entry, selected, current, cut, has_menu } = shown;
     let name = Memo::new(move |_| entry.read().name.clone());
     let row_id = row_id(index);
     let name_id = [row_id.as_str(), "-name"].concat();
@@ -89,6 +100,10 @@ pub fn Row(
     let ask = move |event: MouseEvent| {
         event.prevent_default();
         events.on_menu.run((index, Anchor::at_pointer(&event), false));
+    };
+    let cells = match middle {
+        Some(middle) => middle.cells.run(entry),
+        None => usual_cells(entry),
     };
     view! {
         <div
@@ -123,9 +138,7 @@ pub fn Row(
                     </span>
                 </div>
             </div>
-            <div class="cell cell-marks" role="gridcell">{move || marks(&entry.read())}</div>
-            <div class="cell cell-size" role="gridcell">{move || size(&entry.read())}</div>
-            <div class="cell cell-time" role="gridcell">{move || time(&entry.read())}</div>
+            {cells}
             <div class="cell cell-menu" role="gridcell" on:dblclick=|event| event.stop_propagation()>
                 <MenuTrigger
                     label=move || texts::actions_for(&name.read())
@@ -137,6 +150,15 @@ pub fn Row(
             </div>
         </div>
     }
+}
+
+fn usual_cells(entry: Memo<Arc<Entry>>) -> AnyView {
+    view! {
+        <div class="cell cell-marks" role="gridcell">{move || marks(&entry.read())}</div>
+        <div class="cell cell-size" role="gridcell">{move || size(&entry.read())}</div>
+        <div class="cell cell-time" role="gridcell">{move || time(&entry.read())}</div>
+    }
+    .into_any()
 }
 
 /// The `id` of a row, for `aria-activedescendant`.
@@ -153,7 +175,7 @@ pub fn row_index(row: &Element) -> Option<usize> {
 
 /// The name: a link, so that it can be opened with one press or in a new tab.
 #[component]
-fn Name(entry: Memo<Arc<Entry>>, id: String, href: Callback<EntryId, String>) -> impl IntoView {
+pub fn Name(entry: Memo<Arc<Entry>>, id: String, href: Callback<EntryId, String>) -> impl IntoView {
     let name = move || entry.read().name.clone();
     let href = move || href.run(entry.read().id.clone());
     view! {
@@ -164,16 +186,18 @@ fn Name(entry: Memo<Arc<Entry>>, id: String, href: Callback<EntryId, String>) ->
 }
 
 /// Size and time below the name, where there is no room for columns; the columns are read out all the same.
-fn note(entry: &Entry) -> String {
+pub fn note(entry: &Entry) -> String {
     let time = format::date(entry.modified.0);
     if entry.is_folder() { time } else { [&size(entry), " · ", &time].concat() }
 }
 
-fn on_link(event: &MouseEvent) -> bool {
+/// True when the name was pressed, which opens by itself.
+pub fn on_link(event: &MouseEvent) -> bool {
     event_target::<Element>(event).closest("a").is_ok_and(|link| link.is_some())
 }
 
-fn size(entry: &Entry) -> String {
+/// How large it is, in words.
+pub fn size(entry: &Entry) -> String {
     match entry.size() {
         None => say(texts::NO_SIZE).to_owned(),
         Some(_) if is_unfinished(entry) => say(texts::UPLOADING).to_owned(),
@@ -181,13 +205,14 @@ fn size(entry: &Entry) -> String {
     }
 }
 
-fn time(entry: &Entry) -> AnyView {
+/// When it changed, in words.
+pub fn time(entry: &Entry) -> AnyView {
     let seconds = entry.modified.0;
     view! { <time title=format::date_time(seconds)>{format::date(seconds)}</time> }.into_any()
 }
 
 /// Who else can open it, as icons with words.
-fn marks(entry: &Entry) -> AnyView {
+pub fn marks(entry: &Entry) -> AnyView {
     let access = match entry.access {
         Access::Private => None,
         Access::Public => Some((glyphs::GLOBE, texts::PUBLIC)),

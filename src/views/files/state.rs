@@ -9,10 +9,12 @@ use portico_client::listing::selection::Selection;
 use portico_client::listing::sort::{Order, compare};
 use portico_client::problem::Problem;
 
-use super::actions::Target;
 use super::columns::Extent;
 use super::pending::Pending;
+pub use super::rows::{Rows, bytes, count, ids};
 use crate::parts::clipboard::Transport;
+use crate::parts::folder_address::{VIEW, folder_path};
+use crate::routes::path::with_param;
 
 /// Where loading stands; rows that are there stay while new ones come.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,42 +42,8 @@ pub enum Open {
     Transport(Transport, Vec<Arc<Entry>>),
 }
 
-/// Rows that are equal only when they are the same: comparing a hundred thousand names would cost more than drawing.
-#[derive(Debug, Clone, Default)]
-pub struct Rows(Arc<Sorted>);
-
-#[derive(Debug, Default)]
-struct Sorted {
-    entries: Vec<Arc<Entry>>,
-    ids: Vec<EntryId>,
-}
-
-impl Rows {
-    fn new(entries: Vec<Arc<Entry>>) -> Self {
-        let ids = ids(&entries);
-        Self(Arc::new(Sorted { entries, ids }))
-    }
-
-    /// The identifiers of the rows, for the selection.
-    #[must_use]
-    pub fn ids(&self) -> &[EntryId] {
-        &self.0.ids
-    }
-}
-
-impl PartialEq for Rows {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl std::ops::Deref for Rows {
-    type Target = [Arc<Entry>];
-
-    fn deref(&self) -> &Self::Target {
-        &self.0.entries
-    }
-}
+/// Leaves out what the person does not want to see, in the order of the rows.
+pub type Narrow = Callback<Vec<Arc<Entry>>, Vec<Arc<Entry>>>;
 
 /// The view's state; handles only, so it is passed around freely.
 #[derive(Clone, Copy)]
@@ -84,6 +52,8 @@ pub struct State {
     pub folder: Memo<FolderId>,
     /// How it is sorted.
     pub order: Memo<Order>,
+    /// The address of the listing, without the file that may be shown over it.
+    pub here: Memo<String>,
     /// Where loading stands.
     pub load: RwSignal<Load>,
     /// The way to the folder.
@@ -92,10 +62,16 @@ pub struct State {
     pub base: RwSignal<Vec<Arc<Entry>>>,
     /// What has been asked for and not answered yet.
     pub pending: RwSignal<Pending>,
-    /// What is shown: the server's rows with the guesses, sorted.
+    /// The server's rows with the guesses, sorted.
+    pub all: Memo<Rows>,
+    /// What leaves some of them out.
+    pub narrow: RwSignal<Option<Narrow>>,
+    /// What is shown of them.
     pub rows: Memo<Rows>,
     /// What is selected, and where the keyboard is.
     pub selection: RwSignal<Selection>,
+    /// True when the folder is shared with the person to be looked at only.
+    pub view_only: RwSignal<bool>,
     /// The dialog that is open.
     pub dialog: RwSignal<Option<Open>>,
     /// The row that was brought into sight last.
@@ -107,16 +83,22 @@ pub struct State {
 }
 
 impl State {
-    /// The state for a folder and an order that follow the address.
+    /// The state for a folder and an order that follow the address, which is `here`.
     #[must_use]
-    pub fn new(folder: Memo<FolderId>, order: Memo<Order>) -> Self {
+    pub fn new(folder: Memo<FolderId>, order: Memo<Order>, here: Memo<String>) -> Self {
         let base = RwSignal::new(Vec::new());
         let pending = RwSignal::new(Pending::default());
-        let rows = Memo::new(move |_| {
+        let all = Memo::new(move |_| {
             let mut rows = pending.read().applied(&base.read());
             let order = order.get();
             rows.sort_unstable_by(|one, other| compare(one, other, order));
             Rows::new(rows)
+        });
+        let narrow = RwSignal::new(None::<Narrow>);
+        // Sorted once: while somebody types what they seek, only leaving out is done again.
+        let rows = Memo::new(move |_| match narrow.get() {
+            Some(narrow) => Rows::new(narrow.run(all.read().to_vec())),
+            None => all.get(),
         });
         let selection = RwSignal::new(Selection::default());
         // What is not there any more cannot stay selected.
@@ -135,16 +117,29 @@ impl State {
         Self {
             folder,
             order,
+            here,
             load: RwSignal::new(Load::Waiting),
             crumbs: RwSignal::new(Vec::new()),
             base,
             pending,
+            all,
+            narrow,
             rows,
             selection,
+            view_only: RwSignal::new(false),
             dialog: RwSignal::new(None),
             show_row: RwSignal::new(None),
             scrolled: StoredValue::new(HashMap::new()),
             by_key: StoredValue::new(false),
+        }
+    }
+
+    /// Where an entry is opened: a folder as a listing, a file over this one.
+    #[must_use]
+    pub fn href(self, id: &EntryId) -> String {
+        match id {
+            EntryId::Folder(id) => folder_path(id).href(),
+            EntryId::File(id) => with_param(&self.here.read(), VIEW, id.as_str()),
         }
     }
 
@@ -214,23 +209,4 @@ impl State {
         let crumbs = self.crumbs.read_untracked();
         crumbs.iter().rev().nth(1).map(|crumb| crumb.id.clone())
     }
-}
-
-/// Counts folders and files.
-#[must_use]
-pub fn count(entries: &[Arc<Entry>]) -> Target {
-    let folders = entries.iter().filter(|entry| entry.is_folder()).count();
-    Target { folders, files: entries.len() - folders }
-}
-
-/// The bytes of the files among the entries.
-#[must_use]
-pub fn bytes(entries: &[Arc<Entry>]) -> u64 {
-    entries.iter().filter_map(|entry| entry.size()).sum()
-}
-
-/// Their identifiers.
-#[must_use]
-pub fn ids(entries: &[Arc<Entry>]) -> Vec<EntryId> {
-    entries.iter().map(|entry| entry.id.clone()).collect()
 }

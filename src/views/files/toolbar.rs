@@ -5,7 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 use leptos::web_sys::HtmlInputElement;
 
-use crate::i18n::t;
+use crate::i18n::{say, t};
 use crate::locales::files as texts;
 use crate::parts::picked::Grabbed;
 use crate::ui::{Button, ButtonKind, IconButton, glyphs};
@@ -109,6 +109,9 @@ pub fn Toolbar(
     /// Why a folder cannot be changed now.
     #[prop(into)]
     reason: Signal<Option<String>>,
+    /// True when nothing can be put into it at all.
+    #[prop(into)]
+    view_only: Signal<bool>,
     /// Asks for a new folder's name.
     #[prop(into)]
     on_new_folder: Callback<()>,
@@ -119,6 +122,8 @@ pub fn Toolbar(
     #[prop(into)]
     on_refresh: Callback<()>,
 ) -> impl IntoView {
+    let no_upload =
+        Signal::derive(move || view_only.get().then(|| say(texts::VIEW_ONLY).to_owned()));
     let is_waiting = Memo::new(move |_| waiting.get() > 0);
     let paste = move || {
         view! {
@@ -134,12 +139,17 @@ pub fn Toolbar(
             <Button glyph=glyphs::FOLDER_PLUS reason=reason on_press=on_new_folder>
                 {t(texts::NEW_FOLDER)}
             </Button>
-            <Button glyph=glyphs::FOLDER_UP on_press=move |()| pickers.choose_folder()>
+            <Button
+                glyph=glyphs::FOLDER_UP
+                reason=no_upload
+                on_press=move |()| pickers.choose_folder()
+            >
                 {t(texts::UPLOAD_FOLDER)}
             </Button>
             <Button
                 kind=ButtonKind::Primary
                 glyph=glyphs::UPLOAD
+                reason=no_upload
                 on_press=move |()| pickers.choose_files()
             >
                 {t(texts::UPLOAD_FILES)}

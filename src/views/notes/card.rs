@@ -1,13 +1,19 @@
 //! A note as it stands in its list: formatted, with a box that marks it as done, and a menu.
 
+use leptos::ev::DragEvent;
 use leptos::prelude::*;
 use portico_client::drive::model::notes::{Note, NoteId, NoteMark};
 
 use super::Scene;
-use super::place::{NOTE, note_href};
-use super::words::title_of;
+use super::board::Dragged;
+use super::place::NOTE;
 use crate::i18n::t;
-use crate::locales::notes as texts;
+use crate::locales::{aside as aside_texts, notes as texts};
+use crate::parts::aside::under;
+use crate::parts::dragging::Dragging;
+use crate::parts::note_words::title_of;
+use crate::parts::open_file::use_file_opener;
+use crate::parts::written::note_href;
 use crate::ui::{Checkbox, Icon, MenuButton, MenuItem, glyphs};
 
 /// So much of a note is shown before it is opened, in bytes.
@@ -20,6 +26,8 @@ pub fn Card(
     scene: Scene,
     /// Which note.
     id: NoteId,
+    /// What is dragged.
+    drag: Dragging,
 ) -> impl IntoView {
     let data = scene.data;
     let id = StoredValue::new(id);
@@ -37,7 +45,7 @@ pub fn Card(
         let id = id.get_value();
         data.unsent.read().iter().any(|draft| draft.note.as_deref() == Some(id.as_str()))
     });
-    let href = scene.pad.get_untracked().map(|pad| note_href(&pad, &id.get_value()));
+    let href = scene.pad.get_untracked().map(|pad| note_href(&pad, Some(&id.get_value())));
     let toggle = move |_| {
         let next = match mark.get_untracked() {
             NoteMark::Done => NoteMark::Default,
@@ -49,18 +57,20 @@ pub fn Card(
         Some(markdown) => markdown(&text.read()),
         None => text.get().into_any(),
     };
+    let opener = use_file_opener();
     let file = move || {
-        let note = note.read();
-        let link = note.as_ref().filter(|note| note.file.is_some() && is_web(&note.file_link));
-        link.map(|note| {
-            let href = note.file_link.clone();
+        let file = note.read().as_ref().and_then(|note| note.file.clone());
+        file.map(|file| {
             view! {
-                <a class="card-file" href=href target="_blank" rel="noopener noreferrer">
+                <button type="button" class="card-file" on:click=move |_| opener.run(file.clone())>
                     <Icon glyph=glyphs::FILE />
                     <span>{t(texts::FILE)}</span>
-                </a>
+                </button>
             }
         })
+    };
+    let start = move |event: DragEvent| {
+        drag.start(&event, Dragged::Note(id.get_value()).word(), &title.get_untracked());
     };
     view! {
         <li
@@ -68,8 +78,11 @@ pub fn Card(
             class:card-done=move || mark.get() == NoteMark::Done
             class:card-important=move || mark.get() == NoteMark::Important
             aria-label=move || title.get()
+            draggable="true"
+            on:dragstart=start
+            on:dragend=move |_| drag.end()
         >
-            <a class="card-open" href=href aria-label=move || texts::open(&title.read())></a>
+            <a class="card-open" href=href draggable="false" aria-label=move || texts::open(&title.read())></a>
             <Checkbox
                 label=move || texts::done(&title.read())
                 checked=Signal::derive(move || mark.get() == NoteMark::Done)
@@ -85,7 +98,7 @@ pub fn Card(
                 }}
             </div>
             <MenuButton
-                label=move || texts::actions_for(&title.read())
+                label=move || aside_texts::actions_for(&title.read())
                 glyph=glyphs::ELLIPSIS
                 items=Callback::new(move |()| {
                     note.get_untracked().map(|note| items(scene, &note)).unwrap_or_default()
@@ -101,30 +114,28 @@ fn items(scene: Scene, note: &Note) -> Vec<MenuItem> {
     let edit = move || {
         router.go(&router.href_with(NOTE, Some(stored.get_value().id.as_str())));
     };
-    let mut items = vec![MenuItem::new(t(texts::EDIT), edit).with_glyph(glyphs::PENCIL)];
-    for (at, mark) in NoteMark::ALL.into_iter().enumerate() {
+    let mut items = vec![MenuItem::new(t(aside_texts::EDIT), edit).with_glyph(glyphs::PENCIL)];
+    let marks = NoteMark::ALL.map(|mark| {
         let text = match mark {
             NoteMark::Default => texts::PLAIN,
             NoteMark::Important => texts::IMPORTANT,
             NoteMark::Done => texts::DONE,
         };
-        let item = MenuItem::new(t(text), move || data.mark(&stored.get_value().id, mark))
-            .with_check(note.mark == mark);
-        let head = |item: MenuItem| item.in_new_group().with_heading(t(texts::MARK));
-        items.push(if at == 0 { head(item) } else { item });
-    }
+        MenuItem::new(t(text), move || data.mark(&stored.get_value().id, mark))
+            .with_check(note.mark == mark)
+    });
+    items.extend(under(texts::MARK, marks.into()));
     let lists = data
         .board
         .with_untracked(|board| board.ready().map(|board| board.lists.clone()).unwrap_or_default());
     let others = lists.into_iter().filter(|list| note.list.as_ref() != Some(&list.id));
-    for (at, list) in others.enumerate() {
+    let moves = others.map(|list| {
         let name = list.name.clone();
-        let item = MenuItem::new(name, move || data.move_note(&stored.get_value(), &list));
-        let head = |item: MenuItem| item.in_new_group().with_heading(t(texts::MOVE_TO));
-        items.push(if at == 0 { head(item) } else { item });
-    }
+        MenuItem::new(name, move || data.move_note(&stored.get_value(), &list))
+    });
+    items.extend(under(texts::MOVE_TO, moves.collect()));
     items.push(
-        MenuItem::new(t(texts::DELETE), move || data.delete(&stored.get_value()))
+        MenuItem::new(t(aside_texts::DELETE), move || data.delete(&stored.get_value()))
             .with_glyph(glyphs::TRASH)
             .in_new_group()
             .dangerous(),
@@ -141,11 +152,6 @@ fn beginning(text: &str) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
-/// Whatever the server says: nothing else than a page on the web is linked.
-fn is_web(link: &str) -> bool {
-    link.starts_with("https://") || link.starts_with("http://") || link.starts_with('/')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -155,11 +161,5 @@ mod tests {
         assert_eq!(beginning("abc"), "abc");
         let long = "ä".repeat(SHOWN);
         assert!(beginning(&["x", &long].concat()).len() <= SHOWN);
-    }
-
-    #[test]
-    fn only_pages_are_linked() {
-        assert!(is_web("https://example.com/f/1"));
-        assert!(!is_web("data:text/html,x"));
     }
 }

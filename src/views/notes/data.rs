@@ -5,17 +5,14 @@ mod saving;
 
 use std::rc::Rc;
 
-use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::capability::notes::Notes;
-use portico_client::drive::model::notes::{
-    FoundNotes, Note, NoteId, NoteList, NoteListId, Notepad, NotepadId, Shelf, ShelvedNotes,
-};
-use portico_client::problem::Problem;
+use portico_client::drive::model::notes::{Note, NoteId, NoteList, NoteListId, Notepad, NotepadId};
 use portico_client::vendor::open_notes;
 
 use super::drafts::{Draft, Drafts};
+use crate::parts::deed::{Work, perform};
 use crate::parts::load::Load;
 use crate::parts::markdown::{Markdown, load_markdown};
 use crate::state::lazy::use_lazy_state;
@@ -51,17 +48,13 @@ impl Board {
 #[derive(Clone, Copy)]
 pub struct Data {
     notes: StoredValue<Rc<dyn Notes>, LocalStorage>,
-    toasts: Toasts,
+    pub(super) toasts: Toasts,
     /// Texts that are kept in this browser.
     pub drafts: Drafts,
     /// The notepads.
     pub pads: RwSignal<Load<Vec<Notepad>>>,
     /// The notepad that is shown.
     pub board: RwSignal<Load<Board>>,
-    /// What was put aside.
-    pub shelf: RwSignal<Load<Vec<ShelvedNotes>>>,
-    /// What was found.
-    pub found: RwSignal<Load<FoundNotes>>,
     /// What could not be sent.
     pub unsent: RwSignal<Vec<Draft>>,
     /// The draft that is open in the dialog is the dialog's own.
@@ -91,8 +84,6 @@ impl Data {
             drafts,
             pads: RwSignal::new(Load::Waiting),
             board: RwSignal::new(Load::Waiting),
-            shelf: RwSignal::new(Load::Waiting),
-            found: RwSignal::new(Load::Waiting),
             unsent: RwSignal::new(drafts.all()),
             open: StoredValue::new(None),
             markdown,
@@ -137,54 +128,17 @@ impl Data {
         }
     }
 
-    /// Reads what was put aside.
-    pub fn look(self, shelf: Shelf) {
-        let Some(notes) = self.notes.try_get_value() else { return };
-        spawn_local(async move {
-            let answer = notes.shelved(shelf).await.map(|mut rows| {
-                rows.sort_by_key(|row| std::cmp::Reverse(row.since));
-                rows
-            });
-            self.shelf.try_update(|rows| rows.take(answer));
-        });
-    }
-
-    /// Looks for a text.
-    pub fn search(self, text: String) {
-        let Some(notes) = self.notes.try_get_value() else { return };
-        spawn_local(async move {
-            let answer = notes.search_notes(text.trim()).await;
-            self.found.try_update(|found| found.take(answer));
-        });
-    }
-
     /// Does something in the background; what fails is told, and what is shown is read again.
-    fn run(
-        self,
-        work: LocalBoxFuture<'static, Result<(), Problem>>,
-        done: impl FnOnce() + 'static,
-    ) {
-        self.run_boxed(work, Box::new(done));
+    fn run(self, work: Work, done: impl FnOnce() + 'static) {
+        let failed = move || {
+            self.again();
+            self.refresh_pads();
+        };
+        perform(self.toasts, work, Box::new(done), Box::new(failed));
     }
 
-    fn run_boxed(
-        self,
-        work: LocalBoxFuture<'static, Result<(), Problem>>,
-        done: Box<dyn FnOnce()>,
-    ) {
-        spawn_local(async move {
-            match work.await {
-                Ok(()) => done(),
-                Err(problem) => {
-                    self.toasts.failed(&problem);
-                    self.again();
-                    self.refresh_pads();
-                }
-            }
-        });
-    }
-
-    fn client(self) -> Rc<dyn Notes> {
+    /// What calls the vendor.
+    pub(super) fn client(self) -> Rc<dyn Notes> {
         self.notes.get_value()
     }
 

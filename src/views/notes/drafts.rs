@@ -1,14 +1,13 @@
-//! Texts that the server does not have yet, kept in this browser for whoever wrote them.
+//! Notes that the server does not have yet, kept in this browser for whoever wrote them.
 
-use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::state::keep::{keep, kept, kept_keys};
+use crate::parts::drafts;
 
 /// So long, in milliseconds, a text is the one's who types it: another window waits.
 pub const FRESH: f64 = 4_000.0;
 
-const PREFIX: &str = "portico.draft.";
+const SORT: &str = "portico.draft.";
 
 /// A text that was not sent yet.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -35,49 +34,42 @@ impl Draft {
 
 /// The drafts of one person.
 #[derive(Clone, Copy)]
-pub struct Drafts(StoredValue<String>);
+pub struct Drafts(drafts::Drafts);
 
 impl Drafts {
     /// Those of this writer.
     #[must_use]
     pub fn of(writer: &str) -> Self {
-        Self(StoredValue::new([PREFIX, writer, "."].concat()))
-    }
-
-    fn key(self, list: &str, note: Option<&str>) -> String {
-        let prefix = self.0.get_value();
-        match note {
-            Some(note) => [&prefix, "note.", note].concat(),
-            None => [&prefix, "list.", list].concat(),
-        }
+        Self(drafts::Drafts::of(SORT, writer))
     }
 
     /// What was kept for a note, or for a new one in a list.
     #[must_use]
     pub fn get(self, list: &str, note: Option<&str>) -> Option<Draft> {
-        read(&self.key(list, note))
+        self.0.get(&name(list, note))
     }
 
     /// Keeps a text.
     pub fn put(self, draft: &Draft) {
-        if let Ok(text) = serde_json::to_string(draft) {
-            keep(&self.key(&draft.list, draft.note.as_deref()), Some(&text));
-        }
+        // A browser that has no room for it: what is in the field is sent all the same.
+        let _ = self.0.put(&name(&draft.list, draft.note.as_deref()), draft);
     }
 
     /// What was kept is not needed any more.
     pub fn forget(self, list: &str, note: Option<&str>) {
-        keep(&self.key(list, note), None);
+        self.0.forget(&name(list, note));
     }
 
     /// All of them.
     #[must_use]
     pub fn all(self) -> Vec<Draft> {
-        let prefix = self.0.get_value();
-        kept_keys(&prefix).iter().filter_map(|key| read(key)).collect()
+        self.0.all()
     }
 }
 
-fn read(key: &str) -> Option<Draft> {
-    serde_json::from_str(&kept(key)?).ok()
+fn name(list: &str, note: Option<&str>) -> String {
+    match note {
+        Some(note) => ["note.", note].concat(),
+        None => ["list.", list].concat(),
+    }
 }

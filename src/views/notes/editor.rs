@@ -13,15 +13,22 @@ use self::foot::{Attach, Marks, State};
 use self::pen::{Pen, Sheet};
 use super::Scene;
 use super::place::{ADD, NOTE, Writing};
-use super::saving::{Event, Stage};
 use crate::i18n::{say, t};
 use crate::locales::{common, notes as texts};
+use crate::parts::saving::{Event, Stage};
 use crate::state::online::use_online;
 use crate::ui::{Button, ButtonKind, Dialog};
 
+lazy_part! {
+    /// Loads the dialog.
+    pub fn load_editor(notes_editor) -> fn(Scene) -> AnyView {
+        |scene| view! { <Editing scene=scene /> }.into_any()
+    }
+}
+
 /// Shows the dialog while the address asks for it.
 #[component]
-pub fn Editing(
+fn Editing(
     /// What the view shares.
     scene: Scene,
 ) -> impl IntoView {

@@ -8,8 +8,9 @@ use portico_client::drive::model::notes::{NoteItem, NotepadId, Shelf};
 use super::Scene;
 use super::place::Place;
 use crate::i18n::{say, t};
-use crate::locales::notes as texts;
-use crate::parts::ask::{Ask, AskName, AskSure};
+use crate::locales::{aside as aside_texts, notes as texts};
+use crate::parts::aside::{put_aside, shelf_name};
+use crate::parts::ask::{Ask, AskName};
 use crate::routes::path::Path;
 use crate::ui::{Button, ButtonKind, MenuButton, MenuItem, glyphs};
 
@@ -21,16 +22,14 @@ pub fn Head(
 ) -> impl IntoView {
     let title = move || match scene.place.get() {
         Place::Pad(_) => scene.pad_name().unwrap_or_else(|| say(texts::TITLE).to_owned()),
-        Place::Shelf(Shelf::Archive) => say(texts::ARCHIVE).to_owned(),
-        Place::Shelf(Shelf::Trash) => say(texts::TRASH).to_owned(),
+        Place::Shelf(shelf) => say(shelf_name(shelf)).to_owned(),
         Place::Search(_) => say(texts::FOUND).to_owned(),
     };
     let tools = move || match scene.place.get() {
         Place::Pad(_) => {
             scene.pad.get().map(|pad| view! { <PadTools scene=scene pad=pad /> }.into_any())
         }
-        Place::Shelf(Shelf::Trash) => Some(view! { <TrashTools scene=scene /> }.into_any()),
-        Place::Shelf(Shelf::Archive) | Place::Search(_) => None,
+        Place::Shelf(_) | Place::Search(_) => None,
     };
     view! {
         <header class="files-head">
@@ -47,60 +46,32 @@ fn PadTools(scene: Scene, pad: NotepadId) -> impl IntoView {
     let name = move || scene.pad_name().unwrap_or_default();
     let new_list = move |()| ask_list(scene, pad.get_value());
     let items = Callback::new(move |()| {
-        let shelve = move |shelf| {
+        let shelve = Callback::new(move |shelf: Shelf| {
             let name = untrack(name);
             router.go(&Path::Notes.href());
             data.shelve(NoteItem::Notepad(pad.get_value()), name, shelf);
+        });
+        let rename = move || {
+            ask.set(Some(Ask::Name(AskName {
+                title: texts::RENAME_NOTEPAD,
+                label: texts::NOTEPAD_NAME,
+                action: aside_texts::RENAME,
+                initial: untrack(name),
+                perform: Arc::new(move |name| data.rename_pad(pad.get_value(), name)),
+            })));
         };
-        vec![
-            MenuItem::new(t(texts::RENAME_MENU), move || {
-                ask.set(Some(Ask::Name(AskName {
-                    title: texts::RENAME_NOTEPAD,
-                    label: texts::NOTEPAD_NAME,
-                    action: texts::RENAME,
-                    initial: untrack(name),
-                    perform: Arc::new(move |name| data.rename_pad(pad.get_value(), name)),
-                })));
-            })
-            .with_glyph(glyphs::PENCIL),
-            MenuItem::new(t(texts::TO_ARCHIVE), move || shelve(Shelf::Archive))
-                .with_glyph(glyphs::FILE_ARCHIVE)
-                .in_new_group(),
-            MenuItem::new(t(texts::TO_TRASH), move || shelve(Shelf::Trash))
-                .with_glyph(glyphs::TRASH),
-        ]
+        let rename = MenuItem::new(t(aside_texts::RENAME_MENU), rename).with_glyph(glyphs::PENCIL);
+        std::iter::once(rename).chain(put_aside(shelve, None)).collect()
     });
     view! {
         <Button kind=ButtonKind::Primary glyph=glyphs::PLUS on_press=new_list>
-            {t(texts::NEW_LIST)}
+            {t(aside_texts::NEW_LIST)}
         </Button>
         <MenuButton
-            label=move || texts::actions_for(&name())
+            label=move || aside_texts::actions_for(&name())
             glyph=glyphs::ELLIPSIS
             items=items
         />
-    }
-}
-
-#[component]
-fn TrashTools(scene: Scene) -> impl IntoView {
-    let Scene { data, ask, .. } = scene;
-    let nothing = Signal::derive(move || {
-        let is_empty = data.shelf.read().ready().is_none_or(Vec::is_empty);
-        is_empty.then(|| say(texts::NOTHING_TO_EMPTY).to_owned())
-    });
-    let empty = move |()| {
-        ask.set(Some(Ask::Sure(AskSure {
-            title: say(texts::EMPTY_TITLE).to_owned(),
-            text: texts::EMPTY_TEXT,
-            action: texts::EMPTY_TRASH,
-            perform: Arc::new(move || data.empty_trash()),
-        })));
-    };
-    view! {
-        <Button glyph=glyphs::TRASH reason=nothing on_press=empty>
-            {t(texts::EMPTY_TRASH)}
-        </Button>
     }
 }
 
@@ -108,9 +79,9 @@ fn TrashTools(scene: Scene) -> impl IntoView {
 pub fn ask_list(scene: Scene, pad: NotepadId) {
     let data = scene.data;
     scene.ask.set(Some(Ask::Name(AskName {
-        title: texts::NEW_LIST,
-        label: texts::LIST_NAME,
-        action: texts::CREATE,
+        title: aside_texts::NEW_LIST,
+        label: aside_texts::LIST_NAME,
+        action: aside_texts::CREATE,
         initial: String::new(),
         perform: Arc::new(move |name| data.create_list(pad.clone(), name)),
     })));

@@ -3,17 +3,18 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use portico_client::drive::model::notes::{Notepad, Shelf};
+use portico_client::drive::model::notes::Notepad;
 
 use super::Scene;
-use super::pad_href;
-use super::place::{Place, shelf_href};
-use crate::i18n::{Text, t};
-use crate::locales::notes as texts;
+use super::place::Place;
+use crate::i18n::t;
+use crate::locales::{aside as aside_texts, notes as texts};
+use crate::parts::aside::shelf_links;
 use crate::parts::ask::{Ask, AskName};
 use crate::parts::places::{PlaceSearch, place_link};
+use crate::parts::written::note_href;
 use crate::routes::path::Path;
-use crate::ui::{Button, ButtonKind, Glyph, glyphs};
+use crate::ui::{Button, ButtonKind, glyphs};
 
 /// Draws them.
 #[component]
@@ -25,12 +26,12 @@ pub fn Pads(
     let pad = move |pad: Notepad| {
         let id = StoredValue::new(pad.id.clone());
         let is_here = Signal::derive(move || scene.pad.read().as_ref() == Some(&id.get_value()));
-        place_link(pad_href(&pad.id), glyphs::FILE_TEXT, pad.name, is_here)
+        place_link(note_href(&pad.id, None), glyphs::FILE_TEXT, pad.name, is_here)
     };
-    let shelf = move |shelf: Shelf, glyph: Glyph, text: Text| {
-        let is_here = Signal::derive(move || *scene.place.read() == Place::Shelf(shelf));
-        place_link(shelf_href(shelf), glyph, t(text), is_here)
-    };
+    let shelf = Signal::derive(move || match *scene.place.read() {
+        Place::Shelf(shelf) => Some(shelf),
+        Place::Pad(_) | Place::Search(_) => None,
+    });
     let words = Memo::new(move |_| match scene.place.get() {
         Place::Search(words) => Some(words),
         Place::Pad(_) | Place::Shelf(_) => None,
@@ -45,8 +46,7 @@ pub fn Pads(
                         key=|pad| (pad.id.clone(), pad.name.clone())
                         children=pad
                     />
-                    {shelf(Shelf::Archive, glyphs::FILE_ARCHIVE, texts::ARCHIVE)}
-                    {shelf(Shelf::Trash, glyphs::TRASH, texts::TRASH)}
+                    {shelf_links(&Path::Notes, shelf)}
                 </ul>
             </nav>
             <Button kind=ButtonKind::Quiet glyph=glyphs::PLUS on_press=move |()| ask_new(scene)>
@@ -62,13 +62,13 @@ pub fn ask_new(scene: Scene) {
     scene.ask.set(Some(Ask::Name(AskName {
         title: texts::NEW_NOTEPAD,
         label: texts::NOTEPAD_NAME,
-        action: texts::CREATE,
+        action: aside_texts::CREATE,
         initial: String::new(),
         perform: Arc::new(move |name| {
             let work = data.create_pad(name);
             Box::pin(async move {
                 let pad = work.await?;
-                router.go(&pad_href(&pad));
+                router.go(&note_href(&pad, None));
                 Ok(())
             })
         }),

@@ -2,15 +2,12 @@
 
 use portico_client::drive::model::notes::{NoteId, NoteListId, NotepadId, Shelf};
 
-use crate::routes::path::{Path, SEARCH_WORDS};
+use crate::parts::aside::shelf_of;
+use crate::routes::path::{NOTE_PARAM, Path, SEARCH_WORDS};
 use crate::routes::router::Router;
 
-/// The query parameter of what was put aside.
-pub const PLACE: &str = "place";
-const ARCHIVE: &str = "archive";
-const TRASH: &str = "trash";
 /// The query parameter of the note that is open.
-pub const NOTE: &str = "note";
+pub const NOTE: &str = NOTE_PARAM;
 /// The query parameter of the list that a new note is written for.
 pub const ADD: &str = "add";
 
@@ -39,12 +36,11 @@ impl Place {
     #[must_use]
     pub fn of(router: Router) -> Self {
         let words = router.param(SEARCH_WORDS).filter(|words| !words.trim().is_empty());
-        match (words, router.param(PLACE).as_deref(), Path::parse(&router.path())) {
+        match (words, shelf_of(router), Path::parse(&router.path())) {
             (Some(words), _, _) => Self::Search(words),
-            (None, Some(ARCHIVE), _) => Self::Shelf(Shelf::Archive),
-            (None, Some(TRASH), _) => Self::Shelf(Shelf::Trash),
-            (None, _, Some(Path::Notepad(id))) => Self::Pad(Some(id)),
-            (None, _, _) => Self::Pad(None),
+            (None, Some(shelf), _) => Self::Shelf(shelf),
+            (None, None, Some(Path::Notepad(id))) => Self::Pad(Some(id)),
+            (None, None, _) => Self::Pad(None),
         }
     }
 }
@@ -58,24 +54,8 @@ impl Writing {
     }
 }
 
-/// The address of what was put aside.
-#[must_use]
-pub fn shelf_href(shelf: Shelf) -> String {
-    let word = match shelf {
-        Shelf::Archive => ARCHIVE,
-        Shelf::Trash => TRASH,
-    };
-    Path::Notes.href_with(&[(PLACE, word)])
-}
-
 /// The address of a new note in a list on a notepad.
 #[must_use]
 pub fn add_href(pad: &NotepadId, list: &NoteListId) -> String {
     Path::Notepad(pad.clone()).href_with(&[(ADD, list.as_str())])
-}
-
-/// The address of a note on a notepad.
-#[must_use]
-pub fn note_href(pad: &NotepadId, note: &NoteId) -> String {
-    Path::Notepad(pad.clone()).href_with(&[(NOTE, note.as_str())])
 }

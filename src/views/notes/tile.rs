@@ -9,12 +9,15 @@ use portico_client::drive::model::notes::{
 };
 
 use super::Scene;
-use super::board::Drag;
+use super::board::Dragged;
 use super::card::Card;
 use super::place::add_href;
 use crate::i18n::{Text, t};
-use crate::locales::{notes as texts, tints as tint_texts};
+use crate::locales::{aside as aside_texts, notes as texts, tints as tint_texts};
+use crate::parts::aside::{put_aside, under};
 use crate::parts::ask::{Ask, AskName};
+use crate::parts::dragging::Dragging;
+use crate::parts::growing::Growing;
 use crate::parts::tints::{TINTS, css};
 use crate::ui::{Icon, MenuButton, MenuItem, glyphs, unique_id};
 
@@ -26,7 +29,7 @@ pub fn Tile(
     /// Which list.
     id: NoteListId,
     /// What is dragged.
-    drag: Drag,
+    drag: Dragging,
 ) -> impl IntoView {
     let board = scene.data.board;
     let id = StoredValue::new(id);
@@ -41,6 +44,8 @@ pub fn Tile(
         let of_list = board.ready().map(|board| board.of_list(&id.get_value()));
         of_list.unwrap_or_default().into_iter().map(|note| note.id).collect::<Vec<_>>()
     });
+    let growing = Growing::of(Signal::derive(move || notes.read().len()));
+    let shown = move || notes.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
     let name = move || list.read().as_ref().map(|list| list.name.clone()).unwrap_or_default();
     let size = move || match list.read().as_ref().map(|list| list.size) {
         Some(TileSize::Large) => "tile tile-large",
@@ -50,37 +55,16 @@ pub fn Tile(
     let tint = move || list.read().as_ref().and_then(|list| css(&list.color));
     let add_href = scene.pad.get_untracked().map(|pad| add_href(&pad, &id.get_value()));
     let is_empty = Memo::new(move |_| notes.read().is_empty());
-    let is_over = move || drag.over.read().as_ref() == Some(&id.get_value());
+    let takes = |word: &str| Dragged::read(word).is_some();
     let start = move |event: DragEvent| {
-        if let Some(data) = event.data_transfer() {
-            // Without data, some browsers do not drag at all.
-            let _ = data.set_data("text/plain", &untrack(name));
-            data.set_effect_allowed("move");
-        }
-        drag.from.set(Some(id.get_value()));
-    };
-    let over = move |event: DragEvent| {
-        if drag.from.read_untracked().is_some() {
-            event.prevent_default();
-            drag.over.set(Some(id.get_value()));
-        }
-    };
-    let end = move |_| {
-        drag.from.set(None);
-        drag.over.set(None);
+        drag.start(&event, Dragged::List(id.get_value()).word(), &untrack(name));
     };
     let drop = move |event: DragEvent| {
-        let Some(from) = drag.from.get_untracked() else { return };
-        event.prevent_default();
-        let place = board.with_untracked(|board| {
-            board.ready().and_then(|it| it.lists.iter().position(|list| list.id == id.get_value()))
-        });
-        drag.from.set(None);
-        drag.over.set(None);
-        if let Some(place) = place {
-            scene.data.place_list(&from, place);
+        if let Some(dragged) = drag.drop(&event, takes).and_then(|it| Dragged::read(&it)) {
+            put(scene, dragged, &id.get_value());
         }
     };
+    let place = move || id.get_value().as_str().to_owned();
     let title_id = unique_id("tile");
     let labelled = title_id.clone();
     view! {
@@ -88,31 +72,62 @@ pub fn Tile(
             class=size
             aria-labelledby=labelled
             style:--tint=tint
-            data-drop=move || is_over().then_some("")
-            on:dragover=over
+            data-drop=move || drag.is_over(id.get_value().as_str()).then_some("")
+            on:dragover=move |event| drag.over(&event, place(), takes)
             on:drop=drop
         >
-            <header class="tile-head" draggable="true" on:dragstart=start on:dragend=end>
+            <header
+                class="tile-head"
+                draggable="true"
+                on:dragstart=start
+                on:dragend=move |_| drag.end()
+            >
                 <h2 class="tile-title" id=title_id>{name}</h2>
                 <MenuButton
-                    label=move || texts::actions_for(&name())
+                    label=move || aside_texts::actions_for(&name())
                     glyph=glyphs::ELLIPSIS
                     items=menu(scene, list)
                 />
             </header>
             <ul class="cards">
                 <For
-                    each=move || notes.get()
+                    each=shown
                     key=Clone::clone
-                    children=move |id| view! { <Card scene=scene id=id /> }
+                    children=move |id| view! { <Card scene=scene id=id drag=drag /> }
                 />
             </ul>
+            {growing.more()}
             {move || is_empty.get().then(|| view! { <p class="tile-empty">{t(texts::NO_NOTES)}</p> })}
             <a class="tile-add" href=add_href aria-label=move || texts::add_to(&name())>
                 <Icon glyph=glyphs::PENCIL />
                 <span>{t(texts::ADD)}</span>
             </a>
         </section>
+    }
+}
+
+/// Something was dropped on a list: another list takes its place, a note goes into it.
+fn put(scene: Scene, dragged: Dragged, on: &NoteListId) {
+    let data = scene.data;
+    match dragged {
+        Dragged::List(list) => {
+            let place = data.board.with_untracked(|board| {
+                board.ready().and_then(|it| it.lists.iter().position(|list| list.id == *on))
+            });
+            if let Some(place) = place {
+                data.place_list(&list, place);
+            }
+        }
+        Dragged::Note(id) => {
+            let found = data.board.with_untracked(|board| {
+                let board = board.ready()?;
+                let list = board.lists.iter().find(|list| list.id == *on)?;
+                Some((board.note(&id)?.clone(), list.clone()))
+            });
+            if let Some((note, list)) = found.filter(|(note, _)| note.list.as_ref() != Some(on)) {
+                data.move_note(&note, &list);
+            }
+        }
     }
 }
 
@@ -132,21 +147,21 @@ fn items(scene: Scene, list: &NoteList) -> Vec<MenuItem> {
     let rename = move || {
         let list = stored.get_value();
         ask.set(Some(Ask::Name(AskName {
-            title: texts::RENAME_LIST,
-            label: texts::LIST_NAME,
-            action: texts::RENAME,
+            title: aside_texts::RENAME_LIST,
+            label: aside_texts::LIST_NAME,
+            action: aside_texts::RENAME,
             initial: list.name,
             perform: Arc::new(move |name| data.rename_list(list.id.clone(), name)),
         })));
     };
     let step = move |place: usize| move || data.place_list(&stored.get_value().id, place);
-    let shelve = move |shelf| {
+    let shelve = Callback::new(move |shelf: Shelf| {
         let list = stored.get_value();
         data.shelve(NoteItem::List(list.id), list.name, shelf);
-    };
+    });
     let change = move |change: ListChange| data.change_list(&stored.get_value(), change);
     let mut items = vec![
-        MenuItem::new(t(texts::RENAME_MENU), rename).with_glyph(glyphs::PENCIL),
+        MenuItem::new(t(aside_texts::RENAME_MENU), rename).with_glyph(glyphs::PENCIL),
         MenuItem::new(t(texts::MOVE_BACK), step(place.saturating_sub(1)))
             .with_glyph(glyphs::ARROW_UP)
             .with_reason((place == 0).then(|| t(texts::IS_FIRST))),
@@ -154,25 +169,18 @@ fn items(scene: Scene, list: &NoteList) -> Vec<MenuItem> {
             .with_glyph(glyphs::ARROW_DOWN)
             .with_reason((place + 1 >= count).then(|| t(texts::IS_LAST))),
     ];
-    for (at, size) in TileSize::ALL.into_iter().enumerate() {
+    let sizes = TileSize::ALL.map(|size| {
         let pick = move || change(ListChange { size: Some(size), ..ListChange::default() });
-        let item = MenuItem::new(t(size_text(size)), pick).with_check(list.size == size);
-        let head = |item: MenuItem| item.in_new_group().with_heading(t(texts::SIZE));
-        items.push(if at == 0 { head(item) } else { item });
-    }
-    for (at, (color, text)) in TINTS.into_iter().enumerate() {
+        MenuItem::new(t(size_text(size)), pick).with_check(list.size == size)
+    });
+    items.extend(under(texts::SIZE, sizes.into()));
+    let colors = TINTS.map(|(color, text)| {
         let pick =
             move || change(ListChange { color: Some(color.to_owned()), ..ListChange::default() });
-        let item = MenuItem::new(t(text), pick).with_check(list.color == color);
-        let head = |item: MenuItem| item.in_new_group().with_heading(t(tint_texts::COLOR));
-        items.push(if at == 0 { head(item) } else { item });
-    }
-    items.extend([
-        MenuItem::new(t(texts::TO_ARCHIVE), move || shelve(Shelf::Archive))
-            .with_glyph(glyphs::FILE_ARCHIVE)
-            .in_new_group(),
-        MenuItem::new(t(texts::TO_TRASH), move || shelve(Shelf::Trash)).with_glyph(glyphs::TRASH),
-    ]);
+        MenuItem::new(t(text), pick).with_check(list.color == color)
+    });
+    items.extend(under(tint_texts::COLOR, colors.into()));
+    items.extend(put_aside(shelve, None));
     items
 }
 

@@ -1,25 +1,20 @@
-//! What the search asks of the drive: one folder after the other, the nearest first, a few at a time.
-//!
-//! The vendor finds names in one folder only, so looking everywhere is going everywhere. What is found is shown at once.
+//! What the search asks of the drive: the vendor finds names in one folder only, so looking everywhere is going everywhere.
+//! What is found is shown at once.
 
-use std::collections::VecDeque;
 use std::sync::Arc;
 
-use futures::StreamExt;
 use futures::future::{AbortHandle, abortable};
-use futures::stream::FuturesUnordered;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::model::{Crumb, Entry, EntryId, FolderId, FolderListing};
 use portico_client::listing::filter::Filter;
-use portico_client::problem::{Details, Problem};
+use portico_client::problem::Problem;
 
 use crate::parts::kit::Kit;
+use crate::parts::walk::{End, Met, Onward, walk};
 use crate::parts::work::{Work, use_work};
 use crate::state::lazy::use_lazy_state;
 
-/// How many folders are read at a time.
-const AT_ONCE: usize = 6;
 /// How much is found at most; nobody reads on.
 pub const MOST: usize = 2_000;
 
@@ -156,7 +151,7 @@ impl Search {
         self.folders.set(0);
         self.unread.set(None);
         self.progress.set(Progress::Walking);
-        let (walk, handle) = abortable(self.walk(wanted.clone()));
+        let (walk, handle) = abortable(self.look(wanted.clone()));
         self.wanted.set_value(Some(wanted));
         self.under_way.set_value(Some(handle));
         spawn_local(async move {
@@ -172,39 +167,23 @@ impl Search {
         }
     }
 
-    async fn walk(self, wanted: Wanted) -> Progress {
+    async fn look(self, wanted: Wanted) -> Progress {
         let filter = Filter::new(&wanted.text);
-        let mut waiting = VecDeque::from([wanted.within.clone()]);
-        let mut reading = FuturesUnordered::new();
-        loop {
-            while let (true, Some(next)) = (reading.len() < AT_ONCE, waiting.front().cloned()) {
-                waiting.pop_front();
-                reading.push(self.list(next));
-            }
-            let Some(answer) = reading.next().await else { return Progress::Done };
-            match answer {
-                Ok(listing) => {
-                    waiting.extend(folders_of(&listing));
-                    self.take(listing, &filter);
-                }
-                Err(problem) if self.folders.get_untracked() == 0 => {
-                    return Progress::Failed(problem);
-                }
-                Err(problem) => self.unread.update(|unread| {
+        let mut take = |met: Met, _: usize| {
+            match met {
+                Met::Folder(listing) => self.take(listing, &filter),
+                Met::Unread(problem) => self.unread.update(|unread| {
                     let before = unread.as_ref().map_or(0, |(count, _)| *count);
                     *unread = Some((before + 1, problem));
                 }),
             }
-            if self.found.read_untracked().len() >= MOST {
-                return Progress::Full;
-            }
+            if self.found.read_untracked().len() >= MOST { Onward::Stop } else { Onward::Go }
+        };
+        match walk(self.kit, wanted.within, &mut take).await {
+            End::Everywhere => Progress::Done,
+            End::Enough => Progress::Full,
+            End::Failed(problem) => Progress::Failed(problem),
         }
-    }
-
-    async fn list(self, folder: FolderId) -> Result<FolderListing, Problem> {
-        let drive = self.kit.drive();
-        let files = drive.files().ok_or_else(|| Problem::Forbidden(Details::default()))?;
-        files.list(&folder).await
     }
 
     fn take(self, listing: FolderListing, filter: &Filter) {
@@ -227,12 +206,4 @@ impl Search {
 
 fn name_of(step: &Crumb) -> String {
     step.name.clone()
-}
-
-fn folders_of(listing: &FolderListing) -> Vec<FolderId> {
-    let folder = |entry: &Entry| match &entry.id {
-        EntryId::Folder(id) => Some(id.clone()),
-        EntryId::File(_) => None,
-    };
-    listing.entries.iter().filter_map(folder).collect()
 }

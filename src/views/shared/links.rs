@@ -17,12 +17,15 @@ use crate::i18n::{Text, t};
 use crate::locales::shared as texts;
 use crate::parts::share::today;
 use crate::routes::router::use_router;
-use crate::ui::{EmptyState, Icon, Select, Skeleton, glyphs};
+use crate::ui::{Button, ButtonKind, EmptyState, Icon, Select, Skeleton, glyphs};
 
 /// The query parameter of which links are shown.
 const SHOW: &str = "show";
 /// The query parameter of their order.
 const SORT: &str = "sort";
+
+/// Days by which links that end soon are extended together.
+const WEEK: i64 = 7;
 
 /// Walks, and shows the links that were found.
 #[component]
@@ -138,18 +141,24 @@ fn order_text(order: Order) -> Text {
 /// What ends soon, and what may be missing.
 #[component]
 fn Warnings(data: Data) -> impl IntoView {
-    let ending = Memo::new(move |_| {
+    let soon = move || {
         let today = today();
-        data.rows.read().iter().filter(|row| row.ends_soon(today)).count() as u64
-    });
+        let rows = data.rows.read();
+        rows.iter().filter(|row| row.ends_soon(today)).cloned().collect::<Vec<_>>()
+    };
+    let count = Memo::new(move |_| soon().len() as u64);
     let ending = move || {
-        let count = ending.get();
+        let count = count.get();
         (count > 0).then(|| {
+            let extend = move |()| data.extend(untrack(soon), WEEK);
             view! {
-                <p class="shared-ending">
+                <div class="shared-ending">
                     <Icon glyph=glyphs::CLOCK />
-                    {texts::ending(count)}
-                </p>
+                    <p>{texts::ending(count)}</p>
+                    <Button kind=ButtonKind::Quiet on_press=extend>
+                        {t(texts::EXTEND_WEEK)}
+                    </Button>
+                </div>
             }
         })
     };

@@ -3,25 +3,22 @@
 mod items;
 mod lists;
 mod moving;
-mod shelf;
-mod talk;
 
 use std::rc::Rc;
 
-use futures::future::LocalBoxFuture;
+use futures::FutureExt;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::capability::tasks::Tasks;
 use portico_client::drive::model::tasks::{
-    AccessUserId, Comment, FoundTask, Person, ProjectId, ProjectList, Shelf, ShelvedTask, Tag,
-    Task, TaskId,
+    AccessUserId, Comment, Person, ProjectId, ProjectList, Shelf, Tag, Task, TaskItem,
 };
-use portico_client::problem::Problem;
 use portico_client::vendor::open_tasks;
 
 pub use self::lists::Lists;
 use self::lists::grouped;
-pub use self::talk::{Said, Talk};
+use crate::parts::aside::told;
+use crate::parts::deed::{Work, perform};
 use crate::parts::load::Load;
 use crate::parts::markdown::{Markdown, load_markdown};
 use crate::state::lazy::use_lazy_state;
@@ -32,7 +29,7 @@ use crate::state::toasts::{Toasts, use_toasts};
 #[derive(Clone, Copy)]
 pub struct Data {
     tasks: StoredValue<Rc<dyn Tasks>, LocalStorage>,
-    toasts: Toasts,
+    pub(super) toasts: Toasts,
     /// Who is signed in, once it is known.
     pub me: RwSignal<Option<AccessUserId>>,
     /// The lists of projects.
@@ -43,12 +40,10 @@ pub struct Data {
     pub opened: RwSignal<Load<(Task, Vec<Comment>)>>,
     /// Who works on the project of the open task.
     pub people: RwSignal<Vec<Person>>,
+    /// Counts how often what is known of the open task has turned out to be wrong: who shows it asks again.
+    pub doubts: RwSignal<u64>,
     /// The account's tags.
     pub tags: RwSignal<Vec<Tag>>,
-    /// What was put aside.
-    pub shelf: RwSignal<Load<Vec<ShelvedTask>>>,
-    /// What was found.
-    pub found: RwSignal<Load<Vec<FoundTask>>>,
     /// What formats text, once it is there.
     pub markdown: RwSignal<Option<Markdown>>,
 }
@@ -69,9 +64,8 @@ impl Data {
             lists: RwSignal::new(Load::Waiting),
             opened: RwSignal::new(Load::Waiting),
             people: RwSignal::new(Vec::new()),
+            doubts: RwSignal::new(0),
             tags: RwSignal::new(Vec::new()),
-            shelf: RwSignal::new(Load::Waiting),
-            found: RwSignal::new(Load::Waiting),
             markdown: RwSignal::new(None),
         };
         spawn_local(async move {
@@ -137,67 +131,43 @@ impl Data {
         }
     }
 
-    /// Reads a task with what is said about it.
-    pub fn open(self, id: TaskId) {
-        let Some(tasks) = self.tasks.try_get_value() else { return };
-        spawn_local(async move {
-            let answer = tasks.task(&id).await;
-            let project = answer.as_ref().ok().and_then(|(task, _)| task.project.clone());
-            self.opened.try_update(|opened| opened.take(answer));
-            if let Some(project) = project
-                && let Ok(people) = tasks.people(&project).await
-            {
-                self.people.try_set(people);
+    /// Puts something aside; it can be taken back.
+    pub fn shelve(self, item: TaskItem, name: String, shelf: Shelf) {
+        match &item {
+            TaskItem::Task(id) => self.change_lists(|lists| drop(lists.take(id))),
+            TaskItem::TaskList(id) => {
+                self.change_lists(|lists| lists.lists.retain(|it| it.id != *id));
             }
+            TaskItem::Project(_) | TaskItem::ProjectList(_) => {}
+        }
+        let (tasks, shelved) = (self.client(), item.clone());
+        let work = async move { tasks.shelve(&shelved, shelf).await };
+        self.run(work.boxed_local(), move || {
+            self.refresh_projects();
+            let undo = move || {
+                let (tasks, item) = (self.client(), item.clone());
+                let work = async move { tasks.restore(&item).await };
+                self.run(work.boxed_local(), move || {
+                    self.refresh_projects();
+                    self.again();
+                });
+            };
+            self.toasts.undoable(told(shelf, &name), undo);
         });
     }
 
-    /// Reads what was put aside.
-    pub fn look(self, shelf: Shelf) {
-        let Some(tasks) = self.tasks.try_get_value() else { return };
-        spawn_local(async move {
-            let answer = tasks.shelved(shelf).await;
-            self.shelf.try_update(|rows| rows.take(answer));
-        });
-    }
-
-    /// Looks for a text.
-    pub fn search(self, text: String) {
-        let Some(tasks) = self.tasks.try_get_value() else { return };
-        spawn_local(async move {
-            let answer = tasks.search_tasks(text.trim()).await;
-            self.found.try_update(|found| found.take(answer));
-        });
-    }
-
-    fn client(self) -> Rc<dyn Tasks> {
+    /// What calls the vendor.
+    pub(super) fn client(self) -> Rc<dyn Tasks> {
         self.tasks.get_value()
     }
 
     /// Does something in the background; what fails is told, and what is shown is read again.
-    fn run(
-        self,
-        work: LocalBoxFuture<'static, Result<(), Problem>>,
-        done: impl FnOnce() + 'static,
-    ) {
-        self.run_boxed(work, Box::new(done));
-    }
-
-    fn run_boxed(
-        self,
-        work: LocalBoxFuture<'static, Result<(), Problem>>,
-        done: Box<dyn FnOnce()>,
-    ) {
-        spawn_local(async move {
-            match work.await {
-                Ok(()) => done(),
-                Err(problem) => {
-                    self.toasts.failed(&problem);
-                    self.again();
-                    self.refresh_projects();
-                }
-            }
-        });
+    pub(super) fn run(self, work: Work, done: impl FnOnce() + 'static) {
+        let failed = move || {
+            self.again();
+            self.refresh_projects();
+        };
+        perform(self.toasts, work, Box::new(done), Box::new(failed));
     }
 
     fn change_lists(self, change: impl FnOnce(&mut Lists)) {

@@ -111,12 +111,12 @@ pub fn is_late(task: &Task, today: Day) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use portico_client::drive::model::tasks::{Person, Priority, Tag, TagId, TaskId};
 
     use super::*;
 
-    fn task() -> Task {
+    pub fn task() -> Task {
         Task {
             id: TaskId::new("1"),
             name: "Call Ann".to_owned(),

@@ -6,10 +6,11 @@ use leptos::prelude::*;
 use portico_client::drive::model::tasks::{ProjectId, Shelf, TaskItem};
 
 use super::Scene;
-use super::place::{BOARD, Place, VIEW};
+use super::place::{Layout, MANAGE, MONTH, Manage, Place, VIEW};
 use crate::i18n::{Text, say, t};
-use crate::locales::tasks as texts;
-use crate::parts::ask::{Ask, AskName, AskSure};
+use crate::locales::{aside as aside_texts, tasks as texts};
+use crate::parts::aside::{put_aside, shelf_name};
+use crate::parts::ask::{Ask, AskName};
 use crate::routes::path::Path;
 use crate::ui::{Button, ButtonKind, MenuButton, MenuItem, glyphs};
 
@@ -22,14 +23,19 @@ pub fn Head(
     let title = move || match scene.place.get() {
         Place::All => say(texts::ALL).to_owned(),
         Place::Project(_) => scene.project_name().unwrap_or_else(|| say(texts::TITLE).to_owned()),
-        Place::Shelf(Shelf::Archive) => say(texts::ARCHIVE).to_owned(),
-        Place::Shelf(Shelf::Trash) => say(texts::TRASH).to_owned(),
+        Place::Shelf(shelf) => say(shelf_name(shelf)).to_owned(),
         Place::Search(_) => say(texts::FOUND).to_owned(),
     };
     let tools = move || match scene.place.get() {
-        Place::Project(id) => Some(view! { <ProjectTools scene=scene project=id /> }.into_any()),
-        Place::Shelf(Shelf::Trash) => Some(view! { <TrashTools scene=scene /> }.into_any()),
-        Place::All | Place::Shelf(Shelf::Archive) | Place::Search(_) => None,
+        Place::Project(id) => Some(
+            view! {
+                {layouts(scene)}
+                <ProjectTools scene=scene project=id />
+            }
+            .into_any(),
+        ),
+        Place::All => Some(layouts(scene)),
+        Place::Shelf(_) | Place::Search(_) => None,
     };
     view! {
         <header class="files-head">
@@ -39,40 +45,22 @@ pub fn Head(
     }
 }
 
-#[component]
-fn ProjectTools(scene: Scene, project: ProjectId) -> impl IntoView {
-    let Scene { data, ask, router, .. } = scene;
-    let project = StoredValue::new(project);
-    let name = move || scene.project_name().unwrap_or_default();
-    let new_list = move |()| ask_list(scene, project.get_value());
-    let items = Callback::new(move |()| {
-        let shelve = move |shelf| {
-            let name = untrack(name);
-            router.go(&Path::Tasks.href());
-            data.shelve(TaskItem::Project(project.get_value()), name, shelf);
+/// The ways in which tasks are laid out.
+fn layouts(scene: Scene) -> AnyView {
+    let router = scene.router;
+    let layout = move |layout: Layout| {
+        let text: Text = match layout {
+            Layout::List => texts::AS_LIST,
+            Layout::Board => texts::AS_BOARD,
+            Layout::Stages => texts::STATUS,
+            Layout::Calendar => texts::AS_CALENDAR,
         };
-        let rename = move || {
-            ask.set(Some(Ask::Name(AskName {
-                title: texts::RENAME_PROJECT,
-                label: texts::PROJECT_NAME,
-                action: texts::RENAME,
-                initial: untrack(name),
-                perform: Arc::new(move |name| data.rename_project(project.get_value(), name)),
-            })));
-        };
-        vec![
-            MenuItem::new(t(texts::RENAME_MENU), rename).with_glyph(glyphs::PENCIL),
-            MenuItem::new(t(texts::TO_ARCHIVE), move || shelve(Shelf::Archive))
-                .with_glyph(glyphs::FILE_ARCHIVE)
-                .in_new_group(),
-            MenuItem::new(t(texts::TO_TRASH), move || shelve(Shelf::Trash))
-                .with_glyph(glyphs::TRASH),
-        ]
-    });
-    let layout = move |is_board: bool, text: Text| {
-        let is_so = move || scene.is_board.get() == is_board;
+        let is_so = move || scene.layout.get() == layout;
         let choose = move |_| {
-            router.replace(&router.href_with(VIEW, is_board.then_some(BOARD)));
+            if layout != Layout::Calendar {
+                router.replace(&router.href_with(MONTH, None));
+            }
+            router.replace(&router.href_with(VIEW, layout.word()));
         };
         view! {
             <button
@@ -84,42 +72,41 @@ fn ProjectTools(scene: Scene, project: ProjectId) -> impl IntoView {
                 {t(text)}
             </button>
         }
+        .into_any()
     };
     view! {
         <div class="layouts" role="group" aria-label=t(texts::LAYOUT)>
-            {layout(false, texts::AS_LIST)}
-            {layout(true, texts::AS_BOARD)}
+            {Layout::ALL.map(layout).into_iter().collect_view()}
         </div>
-        <Button kind=ButtonKind::Primary glyph=glyphs::PLUS on_press=new_list>
-            {t(texts::NEW_LIST)}
-        </Button>
-        <MenuButton
-            label=move || texts::actions_for(&name())
-            glyph=glyphs::ELLIPSIS
-            items=items
-        />
     }
+    .into_any()
 }
 
 #[component]
-fn TrashTools(scene: Scene) -> impl IntoView {
-    let Scene { data, ask, .. } = scene;
-    let nothing = Signal::derive(move || {
-        let is_empty = data.shelf.read().ready().is_none_or(Vec::is_empty);
-        is_empty.then(|| say(texts::NOTHING_TO_EMPTY).to_owned())
+fn ProjectTools(scene: Scene, project: ProjectId) -> impl IntoView {
+    let Scene { data, router, .. } = scene;
+    let project = StoredValue::new(project);
+    let name = move || scene.project_name().unwrap_or_default();
+    let new_list = move |()| ask_list(scene, project.get_value());
+    let items = Callback::new(move |()| {
+        let shelve = Callback::new(move |shelf: Shelf| {
+            let name = untrack(name);
+            router.go(&Path::Tasks.href());
+            data.shelve(TaskItem::Project(project.get_value()), name, shelf);
+        });
+        let manage = move || router.go(&router.href_with(MANAGE, Some(Manage::Project.word())));
+        let manage = MenuItem::new(t(texts::PROJECT_SETTINGS), manage).with_glyph(glyphs::PENCIL);
+        std::iter::once(manage).chain(put_aside(shelve, None)).collect()
     });
-    let empty = move |()| {
-        ask.set(Some(Ask::Sure(AskSure {
-            title: say(texts::EMPTY_TITLE).to_owned(),
-            text: texts::EMPTY_TEXT,
-            action: texts::EMPTY_TRASH,
-            perform: Arc::new(move || data.empty_trash()),
-        })));
-    };
     view! {
-        <Button glyph=glyphs::TRASH reason=nothing on_press=empty>
-            {t(texts::EMPTY_TRASH)}
+        <Button kind=ButtonKind::Primary glyph=glyphs::PLUS on_press=new_list>
+            {t(aside_texts::NEW_LIST)}
         </Button>
+        <MenuButton
+            label=move || aside_texts::actions_for(&name())
+            glyph=glyphs::ELLIPSIS
+            items=items
+        />
     }
 }
 
@@ -127,9 +114,9 @@ fn TrashTools(scene: Scene) -> impl IntoView {
 pub fn ask_list(scene: Scene, project: ProjectId) {
     let data = scene.data;
     scene.ask.set(Some(Ask::Name(AskName {
-        title: texts::NEW_LIST,
-        label: texts::LIST_NAME,
-        action: texts::CREATE,
+        title: aside_texts::NEW_LIST,
+        label: aside_texts::LIST_NAME,
+        action: aside_texts::CREATE,
         initial: String::new(),
         perform: Arc::new(move |name| data.create_list(project.clone(), name)),
     })));

@@ -1,26 +1,19 @@
 //! The lists of tasks, one below the other or beside each other, whatever their state.
 
 use leptos::prelude::*;
-use portico_client::drive::model::tasks::TaskId;
+use portico_client::drive::model::tasks::TaskList;
 
 use super::Scene;
 use super::head::ask_list;
-use super::place::{Place, today};
+use super::place::{Layout, Place, today};
 use super::section::Section;
 use super::side;
 use crate::i18n::t;
-use crate::locales::tasks as texts;
+use crate::locales::{aside as aside_texts, tasks as texts};
+use crate::parts::dragging::Dragging;
+use crate::parts::growing::Growing;
 use crate::parts::load::{Load, failed};
 use crate::ui::{Button, ButtonKind, EmptyState, Skeleton, glyphs};
-
-/// What is dragged, and over what it is.
-#[derive(Clone, Copy)]
-pub struct Drag {
-    /// The task that is dragged.
-    pub from: RwSignal<Option<TaskId>>,
-    /// The id of the task or of the list that it is over.
-    pub over: RwSignal<Option<String>>,
-}
 
 /// Draws them.
 #[component]
@@ -60,7 +53,7 @@ fn Ready(scene: Scene) -> impl IntoView {
         let Some(lists) = lists.ready() else { return Vec::new() };
         let (filter, me, today) = (scene.filter.read(), data.me.read(), today());
         let is_project = lists.project.is_some();
-        let keeps = |list: &&portico_client::drive::model::tasks::TaskList| {
+        let keeps = |list: &&TaskList| {
             is_project || list.tasks.iter().any(|task| filter.shows(task, me.as_ref(), today))
         };
         lists.lists.iter().filter(keeps).map(|list| list.id.clone()).collect::<Vec<_>>()
@@ -80,15 +73,18 @@ fn Ready(scene: Scene) -> impl IntoView {
             }
         }
     });
-    let drag = Drag { from: RwSignal::new(None), over: RwSignal::new(None) };
+    let drag = Dragging::new();
+    let growing = Growing::of(Signal::derive(move || ids.read().len()));
+    let shown = move || ids.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
     let lists = move || {
         view! {
-            <div class="lists" class:lists-board=move || scene.is_board.get()>
+            <div class="lists" class:lists-board=move || scene.layout.get() == Layout::Board>
                 <For
-                    each=move || ids.get()
+                    each=shown
                     key=Clone::clone
                     children=move |id| view! { <Section scene=scene id=id drag=drag /> }
                 />
+                {growing.more()}
             </div>
         }
         .into_any()
@@ -119,7 +115,7 @@ fn Ready(scene: Scene) -> impl IntoView {
         Body::NoLists => view! {
             <EmptyState glyph=glyphs::LIST title=t(texts::NO_LISTS) text=t(texts::NO_LISTS_TEXT)>
                 <Button kind=ButtonKind::Primary on_press=new_list>
-                    {t(texts::CREATE_FIRST_LIST)}
+                    {t(aside_texts::FIRST_LIST)}
                 </Button>
             </EmptyState>
         }

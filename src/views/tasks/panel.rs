@@ -1,6 +1,7 @@
 //! The panel of the open task, beside the lists.
 
 mod choice;
+mod data;
 mod description;
 mod fields;
 mod files;
@@ -8,8 +9,9 @@ mod talk;
 mod words;
 
 use leptos::prelude::*;
-use portico_client::drive::model::tasks::{TaskChange, TaskId};
+use portico_client::drive::model::tasks::{AttachedFile, Hanger, TaskChange, TaskId};
 
+use self::data::PanelData;
 use self::description::Description;
 use self::fields::Fields;
 use self::files::Files;
@@ -21,27 +23,37 @@ use crate::locales::tasks as texts;
 use crate::parts::load::{Load, failed};
 use crate::ui::{Checkbox, IconButton, Skeleton, glyphs};
 
+lazy_part! {
+    /// Loads it.
+    pub fn load_panel(tasks_panel) -> fn(Scene, TaskId) -> AnyView {
+        |scene, id| view! { <Panel scene=scene id=id /> }.into_any()
+    }
+}
+
 /// Draws it.
 #[component]
-pub fn Panel(
+fn Panel(
     /// What the view shares.
     scene: Scene,
     /// Which task.
     id: TaskId,
 ) -> impl IntoView {
     let (data, router) = (scene.data, scene.router);
+    let panel = PanelData::of(data);
     let id = StoredValue::new(id);
     let ask = Callback::new(move |()| {
         data.opened.set(Load::Waiting);
-        data.open(id.get_value());
+        panel.open(id.get_value());
     });
     ask.run(());
+    // A change that was refused was shown already: what is right is asked for.
+    Effect::watch(move || data.doubts.get(), move |_, _, _| panel.open(id.get_value()), false);
     let close = move |()| router.replace(&router.href_with(TASK, None));
     let stage = Memo::new(move |_| data.opened.read().stage());
     let body = move || match stage.get() {
         Load::Waiting => view! { <Skeleton label=t(texts::LOADING) rows=5 /> }.into_any(),
         Load::Failed(problem) => failed(texts::TASK_FAILED, &problem, ask),
-        Load::Ready(()) => view! { <Sheet scene=scene id=id /> }.into_any(),
+        Load::Ready(()) => view! { <Sheet scene=scene panel=panel id=id /> }.into_any(),
     };
     view! {
         <aside class="task-panel" aria-label=t(texts::PANEL)>
@@ -54,7 +66,7 @@ pub fn Panel(
 }
 
 #[component]
-fn Sheet(scene: Scene, id: StoredValue<TaskId>) -> impl IntoView {
+fn Sheet(scene: Scene, panel: PanelData, id: StoredValue<TaskId>) -> impl IntoView {
     let data = scene.data;
     let name = Memo::new(move |_| {
         data.opened.read().ready().map(|(task, _)| task.name.clone()).unwrap_or_default()
@@ -75,6 +87,11 @@ fn Sheet(scene: Scene, id: StoredValue<TaskId>) -> impl IntoView {
             data.change(&id.get_value(), TaskChange::Name(name.to_owned()));
         }
     };
+    let files: Signal<Vec<AttachedFile>> = Memo::new(move |_| {
+        data.opened.read().ready().map(|(task, _)| task.files.clone()).unwrap_or_default()
+    })
+    .into();
+    let (on, picking) = (Hanger::Task(id.get_value()), RwSignal::new(false));
     view! {
         <p class="task-way">{way}</p>
         <div class="task-title">
@@ -96,7 +113,9 @@ fn Sheet(scene: Scene, id: StoredValue<TaskId>) -> impl IntoView {
         </div>
         <Fields scene=scene id=id />
         <Description scene=scene id=id />
-        <Files scene=scene id=id />
-        <Comments scene=scene id=id />
+        <section class="task-part">
+            <Files panel=panel task=id on=on title=true files=files picking=picking />
+        </section>
+        <Comments scene=scene panel=panel id=id />
     }
 }

@@ -2,18 +2,81 @@
 
 use portico_client::drive::model::tasks::{Day, ProjectId, Shelf, TaskId};
 
-use crate::routes::path::{Path, SEARCH_WORDS};
+use crate::parts::aside::shelf_of;
+use crate::routes::path::{Path, SEARCH_WORDS, TASK_PARAM};
 use crate::routes::router::Router;
 
-const PLACE: &str = "place";
-const ARCHIVE: &str = "archive";
-const TRASH: &str = "trash";
 /// The query parameter of the task whose panel is open.
-pub const TASK: &str = "task";
+pub const TASK: &str = TASK_PARAM;
 /// The query parameter of how tasks are laid out.
 pub const VIEW: &str = "view";
-/// Its value for columns.
-pub const BOARD: &str = "board";
+/// The query parameter of the month that the calendar shows.
+pub const MONTH: &str = "month";
+/// The query parameter of what is arranged.
+pub const MANAGE: &str = "manage";
+
+/// How tasks are laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// Lists below each other.
+    List,
+    /// Lists beside each other.
+    Board,
+    /// What is begun beside what is not, and what is completed.
+    Stages,
+    /// A month.
+    Calendar,
+}
+
+impl Layout {
+    /// All of them; the first is the usual one.
+    pub const ALL: [Self; 4] = [Self::List, Self::Board, Self::Stages, Self::Calendar];
+
+    /// Its word in the address; the usual one leaves no trace.
+    #[must_use]
+    pub const fn word(self) -> Option<&'static str> {
+        match self {
+            Self::List => None,
+            Self::Board => Some("board"),
+            Self::Stages => Some("status"),
+            Self::Calendar => Some("calendar"),
+        }
+    }
+
+    /// What the address asks for; who calls it follows it.
+    #[must_use]
+    pub fn of(router: Router) -> Self {
+        let word = router.param(VIEW);
+        Self::ALL.into_iter().find(|it| it.word() == word.as_deref()).unwrap_or(Self::List)
+    }
+}
+
+/// What is arranged in a dialog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manage {
+    /// The project that is shown.
+    Project,
+    /// The tags.
+    Tags,
+}
+
+impl Manage {
+    /// Its word in the address.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Project => "project",
+            Self::Tags => "tags",
+        }
+    }
+
+    /// What the address asks for; who calls it follows it.
+    #[must_use]
+    pub fn of(router: Router) -> Option<Self> {
+        let word = router.param(MANAGE)?;
+        [Self::Project, Self::Tags].into_iter().find(|it| it.word() == word)
+    }
+}
 
 /// A place among the tasks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,12 +96,11 @@ impl Place {
     #[must_use]
     pub fn of(router: Router) -> Self {
         let words = router.param(SEARCH_WORDS).filter(|words| !words.trim().is_empty());
-        match (words, router.param(PLACE).as_deref(), Path::parse(&router.path())) {
+        match (words, shelf_of(router), Path::parse(&router.path())) {
             (Some(words), _, _) => Self::Search(words),
-            (None, Some(ARCHIVE), _) => Self::Shelf(Shelf::Archive),
-            (None, Some(TRASH), _) => Self::Shelf(Shelf::Trash),
-            (None, _, Some(Path::Project(id))) => Self::Project(id),
-            (None, _, _) => Self::All,
+            (None, Some(shelf), _) => Self::Shelf(shelf),
+            (None, None, Some(Path::Project(id))) => Self::Project(id),
+            (None, None, _) => Self::All,
         }
     }
 
@@ -56,28 +118,6 @@ impl Place {
 #[must_use]
 pub fn opened(router: Router) -> Option<TaskId> {
     router.param(TASK).filter(|id| !id.is_empty()).map(TaskId::new)
-}
-
-/// The address of what was put aside.
-#[must_use]
-pub fn shelf_href(shelf: Shelf) -> String {
-    let word = match shelf {
-        Shelf::Archive => ARCHIVE,
-        Shelf::Trash => TRASH,
-    };
-    Path::Tasks.href_with(&[(PLACE, word)])
-}
-
-/// Where a project is.
-#[must_use]
-pub fn project_href(project: &ProjectId) -> String {
-    Path::Project(project.clone()).href()
-}
-
-/// Where a task is opened.
-#[must_use]
-pub fn task_href(task: &TaskId) -> String {
-    Path::Tasks.href_with(&[(TASK, task.as_str())])
 }
 
 /// This day where the person is.

@@ -9,6 +9,8 @@ use portico_client::drive::model::tasks::{Day, Priority};
 pub struct Quick {
     /// What is to be done.
     pub name: String,
+    /// When it begins.
+    pub start: Option<Day>,
     /// When.
     pub due: Option<Day>,
     /// How urgent it is.
@@ -20,11 +22,14 @@ pub struct Quick {
 /// Words before a date that go with it.
 const BEFORE: [&str; 7] = ["on", "by", "due", "until", "am", "bis", "zum"];
 
+/// Words before a date on which something begins.
+const FROM: [&str; 4] = ["from", "starting", "ab", "von"];
+
 /// Reads a line. The first date, priority and tag count; everything else is the name, as it was written.
 #[must_use]
 pub fn read(line: &str, today: Day) -> Quick {
     let words: Vec<&str> = line.split_whitespace().collect();
-    let mut quick = Quick { name: String::new(), due: None, priority: Priority::None, tag: None };
+    let mut quick = nothing();
     let mut rest: Vec<&str> = Vec::with_capacity(words.len());
     let mut at = 0;
     while let Some(word) = words.get(at).copied() {
@@ -38,6 +43,14 @@ pub fn read(line: &str, today: Day) -> Quick {
                 word.strip_prefix('#').filter(|tag| tag.chars().any(char::is_alphabetic))
         {
             quick.tag = Some(tag.to_owned());
+        } else if quick.start.is_none()
+            && rest.len() > 1
+            && rest.last().is_some_and(|word| is_one_of(word, &FROM))
+            && let Some((day, taken)) = dates::read(words.get(at - 1..).unwrap_or_default(), today)
+        {
+            quick.start = Some(day);
+            at += taken - 1;
+            rest.pop();
         } else if quick.due.is_none()
             && let Some((day, taken)) = dates::read(words.get(at - 1..).unwrap_or_default(), today)
         {
@@ -52,10 +65,18 @@ pub fn read(line: &str, today: Day) -> Quick {
     }
     // A line that says nothing else is a name all the same.
     if rest.is_empty() {
-        return Quick { name: words.join(" "), due: None, priority: Priority::None, tag: None };
+        return Quick { name: words.join(" "), ..nothing() };
+    }
+    // What is over before it begins is to be done when it begins.
+    if quick.start.zip(quick.due).is_some_and(|(start, due)| due < start) {
+        quick.start = None;
     }
     quick.name = rest.join(" ");
     quick
+}
+
+const fn nothing() -> Quick {
+    Quick { name: String::new(), start: None, due: None, priority: Priority::None, tag: None }
 }
 
 /// The tasks of a text of several lines, such as a list that was copied somewhere.
@@ -176,6 +197,23 @@ mod tests {
         let quick = read("a #one #two !low !high today tomorrow", today());
         assert_eq!(quick.name, "a #two !high tomorrow");
         assert_eq!((quick.priority, quick.tag.as_deref()), (Priority::Low, Some("one")));
+    }
+
+    #[test]
+    fn a_task_may_begin_before_it_is_due() {
+        let dates = |line: &str| {
+            let quick = read(line, today());
+            (quick.name, quick.start.map(Day::text), quick.due.map(Day::text))
+        };
+        let day = |text: &str| Some(text.to_owned());
+        for line in ["paint from tomorrow until friday", "paint ab morgen bis Freitag"] {
+            let wanted = ("paint".to_owned(), day("2026-11-30"), day("2026-12-04"));
+            assert_eq!(dates(line), wanted, "{line}");
+        }
+        let letter = ("letter from Ann".to_owned(), None, day("2026-11-30"));
+        assert_eq!(dates("letter from Ann tomorrow"), letter);
+        let late = ("paint".to_owned(), None, day("2026-11-29"));
+        assert_eq!(dates("paint from tomorrow until today"), late);
     }
 
     #[test]

@@ -1,17 +1,25 @@
 //! A task in its list: the box that completes it, its name, what matters about it, and its menu.
 
-use leptos::ev::DragEvent;
-use leptos::prelude::*;
-use portico_client::drive::model::tasks::{Priority, Shelf, Task, TaskChange, TaskId, TaskItem};
+mod menu;
 
+use leptos::ev::{DragEvent, MouseEvent};
+use leptos::prelude::*;
+use portico_client::drive::model::tasks::{Priority, Task, TaskChange, TaskId};
+
+use self::menu::items;
 use super::Scene;
 use super::filter::is_late;
-use super::lists::Drag;
 use super::place::{TASK, today};
-use crate::i18n::{Text, format, say, t};
-use crate::locales::tasks as texts;
+use crate::i18n::{Text, format, say};
+use crate::locales::{aside as aside_texts, tasks as texts};
+use crate::parts::dragging::Dragging;
 use crate::parts::tints::css;
-use crate::ui::{Checkbox, MenuButton, MenuItem, glyphs};
+use crate::ui::{MenuButton, glyphs};
+
+/// Draws one where all of its list are drawn.
+pub fn draw(scene: Scene, id: TaskId, drag: Dragging) -> AnyView {
+    view! { <Row scene=scene id=id drag=drag numbered=Signal::stored(None) /> }.into_any()
+}
 
 /// Draws one.
 #[component]
@@ -21,13 +29,20 @@ pub fn Row(
     /// Which task.
     id: TaskId,
     /// What is dragged.
-    drag: Drag,
+    drag: Dragging,
+    /// How many are in its list, where not all are drawn, and its place among them, from 1.
+    #[prop(into)]
+    numbered: Signal<Option<(usize, usize)>>,
 ) -> impl IntoView {
     let (data, router) = (scene.data, scene.router);
     let id = StoredValue::new(id);
+    // Where it was found last: in a list of ten thousand, nobody looks through all of them for each.
+    let hint = StoredValue::new((0, 0));
     let task = Memo::new(move |before: Option<&Option<Task>>| {
         let lists = data.lists.read();
-        let now = lists.ready().and_then(|lists| lists.task(&id.get_value())).cloned();
+        let mut place = hint.get_value();
+        let now = lists.ready().and_then(|lists| lists.near(&id.get_value(), &mut place)).cloned();
+        hint.set_value(place);
         now.or_else(|| before.cloned().flatten())
     });
     let name =
@@ -39,37 +54,23 @@ pub fn Row(
         let _ = (router.path(), router.query());
         router.href_with(TASK, Some(id.get_value().as_str()))
     };
-    let toggle = move |_| {
+    let can_edit = Memo::new(move |_| task.read().as_ref().is_none_or(|it| it.can_edit));
+    let no = move || (!can_edit.get()).then(|| say(texts::READ_ONLY));
+    let toggle = move |event: MouseEvent| {
+        event.stop_propagation();
+        if !can_edit.get_untracked() {
+            event.prevent_default();
+            return;
+        }
         data.change(&id.get_value(), TaskChange::Completed(!is_done.get_untracked()));
     };
-    let is_over = move || drag.over.read().as_deref() == Some(id.get_value().as_str());
-    let start = move |event: DragEvent| {
-        if let Some(transfer) = event.data_transfer() {
-            // Without data, some browsers do not drag at all.
-            let _ = transfer.set_data("text/plain", &name.get_untracked());
-            transfer.set_effect_allowed("move");
-        }
-        drag.from.set(Some(id.get_value()));
-    };
-    let over = move |event: DragEvent| {
-        if drag.from.read_untracked().is_some() {
-            event.prevent_default();
-            event.stop_propagation();
-            drag.over.set(Some(id.get_value().as_str().to_owned()));
-        }
-    };
-    let end = move |_| {
-        drag.from.set(None);
-        drag.over.set(None);
-    };
+    let word = move || id.get_value().as_str().to_owned();
+    let start = move |event: DragEvent| drag.start(&event, word(), &name.get_untracked());
+    let takes = move |from: &str| from != id.get_value().as_str();
     let drop = move |event: DragEvent| {
-        let Some(from) = drag.from.get_untracked() else { return };
-        event.prevent_default();
-        event.stop_propagation();
-        end(());
         let list = task.get_untracked().and_then(|task| task.list);
-        if let Some(list) = list.filter(|_| from != id.get_value()) {
-            data.place(&from, &list, Some(id.get_value()));
+        if let (Some(from), Some(list)) = (drag.drop(&event, takes), list) {
+            data.place(&TaskId::new(from), &list, Some(id.get_value()));
         }
     };
     let meta = move || task.read().as_ref().map(facts);
@@ -82,26 +83,32 @@ pub fn Row(
             class:task-done=move || is_done.get()
             aria-label=move || name.get()
             style:--tint=tint
-            draggable="true"
-            data-drop=move || is_over().then_some("")
+            draggable=move || if can_edit.get() { "true" } else { "false" }
+            aria-setsize=move || numbered.get().map(|(all, _)| all.to_string())
+            aria-posinset=move || numbered.get().map(|(_, at)| at.to_string())
+            data-drop=move || drag.is_over(id.get_value().as_str()).then_some("")
             on:dragstart=start
-            on:dragover=over
-            on:dragend=move |_| end(())
+            on:dragover=move |event| drag.over(&event, word(), takes)
+            on:dragend=move |_| drag.end()
             on:drop=drop
         >
-            <Checkbox
-                label=move || texts::complete(&name.read())
-                checked=Signal::derive(move || is_done.get())
-                on_toggle=toggle
+            <input
+                class="checkbox"
+                type="checkbox"
+                aria-label=move || texts::complete(&name.read())
+                aria-disabled=move || no().map(|_| "true")
+                title=no
+                prop:checked=move || is_done.get()
+                on:click=toggle
             />
             <div class="task-words">
-                <a class="task-name" href=href>
+                <a class="task-name" href=href draggable="false">
                     {move || name.get()}
                 </a>
                 {meta}
             </div>
             <MenuButton
-                label=move || texts::actions_for(&name.read())
+                label=move || aside_texts::actions_for(&name.read())
                 glyph=glyphs::ELLIPSIS
                 items=items
             />
@@ -154,90 +161,4 @@ pub const fn priority_text(priority: Priority) -> Text {
         Priority::Medium => texts::PRIORITY_MEDIUM,
         Priority::High => texts::PRIORITY_HIGH,
     }
-}
-
-fn items(scene: Scene, task: &Task) -> Vec<MenuItem> {
-    let (data, router) = (scene.data, scene.router);
-    let id = StoredValue::new(task.id.clone());
-    let name = StoredValue::new(task.name.clone());
-    let open = move || router.go(&router.href_with(TASK, Some(id.get_value().as_str())));
-    let no = (!task.can_edit).then(|| t(texts::READ_ONLY));
-    let mut items = vec![MenuItem::new(t(texts::OPEN_TASK), open).with_glyph(glyphs::PENCIL)];
-    for (at, priority) in Priority::ALL.into_iter().rev().enumerate() {
-        let pick = move || data.change(&id.get_value(), TaskChange::Priority(priority));
-        let item = MenuItem::new(t(priority_text(priority)), pick)
-            .with_check(task.priority == priority)
-            .with_reason(no);
-        let head = |item: MenuItem| item.in_new_group().with_heading(t(texts::PRIORITY));
-        items.push(if at == 0 { head(item) } else { item });
-    }
-    items.extend(moves(scene, task, id));
-    let shelve = move |shelf| data.shelve(TaskItem::Task(id.get_value()), name.get_value(), shelf);
-    items.extend([
-        MenuItem::new(t(texts::TO_ARCHIVE), move || shelve(Shelf::Archive))
-            .with_glyph(glyphs::FILE_ARCHIVE)
-            .with_reason(no)
-            .in_new_group(),
-        MenuItem::new(t(texts::TO_TRASH), move || shelve(Shelf::Trash))
-            .with_glyph(glyphs::TRASH)
-            .with_reason(no),
-    ]);
-    items
-}
-
-/// Within the list, to other lists that are shown, and to other projects.
-fn moves(scene: Scene, task: &Task, id: StoredValue<TaskId>) -> Vec<MenuItem> {
-    let data = scene.data;
-    let Some(own) = task.list.clone() else { return Vec::new() };
-    let no = (!task.can_edit).then(|| t(texts::READ_ONLY));
-    let (row, lists) = data.lists.with_untracked(|lists| {
-        let lists = lists.ready().map(|it| it.lists.clone()).unwrap_or_default();
-        let row = lists
-            .iter()
-            .find(|list| list.id == own)
-            .map(|list| list.tasks.iter().map(|task| task.id.clone()).collect::<Vec<_>>());
-        (row.unwrap_or_default(), lists)
-    });
-    let at = row.iter().position(|it| *it == task.id).unwrap_or(0);
-    let (first, last) = (at == 0, at + 1 >= row.len());
-    let before_previous = at.checked_sub(2).and_then(|at| row.get(at)).cloned();
-    let next = row.get(at + 1).cloned();
-    let (up, down) = (own.clone(), own.clone());
-    let mut items = vec![
-        MenuItem::new(t(texts::MOVE_UP), move || {
-            data.place(&id.get_value(), &up, before_previous.clone());
-        })
-        .with_glyph(glyphs::ARROW_UP)
-        .with_reason(no.or(first.then(|| t(texts::IS_FIRST))))
-        .in_new_group(),
-        MenuItem::new(t(texts::MOVE_DOWN), move || {
-            data.place(&id.get_value(), &down, next.clone());
-        })
-        .with_glyph(glyphs::ARROW_DOWN)
-        .with_reason(no.or(last.then(|| t(texts::IS_LAST)))),
-    ];
-    for (at, list) in lists.into_iter().filter(|list| list.id != own).enumerate() {
-        let end = list.tasks.last().map(|task| task.id.clone());
-        let pick = move || data.place(&id.get_value(), &list.id, end.clone());
-        let item = MenuItem::new(list.name, pick).with_reason(no);
-        let head = |item: MenuItem| item.in_new_group().with_heading(t(texts::MOVE_TO));
-        items.push(if at == 0 { head(item) } else { item });
-    }
-    let projects = data.projects.with_untracked(|projects| {
-        projects
-            .ready()
-            .into_iter()
-            .flatten()
-            .flat_map(|list| list.projects.clone())
-            .collect::<Vec<_>>()
-    });
-    let others = projects.into_iter().filter(|project| task.project.as_ref() != Some(&project.id));
-    for (at, project) in others.enumerate() {
-        let shown = project.name.clone();
-        let pick = move || data.move_to_project(&id.get_value(), &project.id, project.name.clone());
-        let item = MenuItem::new(shown, pick).with_reason(no);
-        let head = |item: MenuItem| item.in_new_group().with_heading(t(texts::MOVE_TO_PROJECT));
-        items.push(if at == 0 { head(item) } else { item });
-    }
-    items
 }

@@ -8,14 +8,16 @@ use leptos::task::spawn_local;
 use portico_client::drive::model::tasks::{Shelf, TaskId, TaskItem, TaskListId};
 
 use super::Scene;
-use super::lists::Drag;
 use super::place::today;
 use super::quick::lines;
 use super::row::Row;
 use crate::error_text;
 use crate::i18n::{say, t};
-use crate::locales::tasks as texts;
+use crate::locales::{aside as aside_texts, tasks as texts};
+use crate::parts::aside::put_aside;
 use crate::parts::ask::{Ask, AskName};
+use crate::parts::dragging::Dragging;
+use crate::parts::growing::Growing;
 use crate::ui::{MenuButton, MenuItem, glyphs, unique_id};
 
 /// Draws one.
@@ -26,7 +28,7 @@ pub fn Section(
     /// Which list.
     id: TaskListId,
     /// What is dragged.
-    drag: Drag,
+    drag: Dragging,
 ) -> impl IntoView {
     let data = scene.data;
     let id = StoredValue::new(id);
@@ -49,23 +51,28 @@ pub fn Section(
         let list = lists.ready().and_then(|lists| lists.list(&id.get_value()));
         list.map_or(0, |list| list.tasks.iter().filter(|task| !task.is_completed).count() as u64)
     });
-    let is_over = move || drag.over.read().as_deref() == Some(id.get_value().as_str());
-    let over = move |event: DragEvent| {
-        if drag.from.read_untracked().is_some() {
-            event.prevent_default();
-            drag.over.set(Some(id.get_value().as_str().to_owned()));
-        }
-    };
+    let growing = Growing::of(Signal::derive(move || tasks.read().len()));
+    let shown = move || tasks.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
+    let word = move || id.get_value().as_str().to_owned();
     let drop = move |event: DragEvent| {
-        let Some(from) = drag.from.get_untracked() else { return };
-        event.prevent_default();
-        drag.from.set(None);
-        drag.over.set(None);
+        let Some(from) = drag.drop(&event, |_| true).map(TaskId::new) else { return };
         let last = data.lists.with_untracked(|lists| {
             let list = lists.ready()?.list(&id.get_value())?;
             list.tasks.iter().rev().find(|task| task.id != from).map(|task| task.id.clone())
         });
         data.place(&from, &id.get_value(), last);
+    };
+    let row = move |task: TaskId| {
+        let own = task.clone();
+        // Who reads it out has to know that there are more than are drawn.
+        let numbered = Signal::derive(move || {
+            let tasks = tasks.read();
+            let all = tasks.len();
+            let is_cut = growing.count() < all;
+            let at = is_cut.then(|| tasks.iter().position(|it| *it == own)).flatten()?;
+            Some((all, at + 1))
+        });
+        view! { <Row scene=scene id=task drag=drag numbered=numbered /> }
     };
     let title_id = unique_id("list");
     let labelled = title_id.clone();
@@ -73,26 +80,27 @@ pub fn Section(
         <section
             class="task-list"
             aria-labelledby=labelled
-            data-drop=move || is_over().then_some("")
-            on:dragover=over
+            data-drop=move || drag.is_over(id.get_value().as_str()).then_some("")
+            on:dragover=move |event| drag.over(&event, word(), |_| true)
             on:drop=drop
         >
             <header class="task-list-head">
                 <h2 id=title_id>{name}</h2>
                 <span class="task-list-count">{move || texts::open_count(open.get())}</span>
                 <MenuButton
-                    label=move || texts::actions_for(&name.read())
+                    label=move || aside_texts::actions_for(&name.read())
                     glyph=glyphs::ELLIPSIS
                     items=Callback::new(move |()| menu(scene, id.get_value(), name.get_untracked()))
                 />
             </header>
             <ul class="tasks">
                 <For
-                    each=move || tasks.get()
+                    each=shown
                     key=Clone::clone
-                    children=move |id| view! { <Row scene=scene id=id drag=drag /> }
+                    children=row
                 />
             </ul>
+            {growing.more()}
             <Add scene=scene id=id name=name />
         </section>
     }
@@ -105,27 +113,26 @@ fn menu(scene: Scene, id: TaskListId, name: String) -> Vec<MenuItem> {
     let rename = move || {
         let list = id.get_value();
         ask.set(Some(Ask::Name(AskName {
-            title: texts::RENAME_LIST,
-            label: texts::LIST_NAME,
-            action: texts::RENAME,
+            title: aside_texts::RENAME_LIST,
+            label: aside_texts::LIST_NAME,
+            action: aside_texts::RENAME,
             initial: name.get_value(),
             perform: Arc::new(move |name| data.rename_list(list.clone(), name)),
         })));
     };
     let complete = move |all: bool| move || data.complete_all(&id.get_value(), all);
-    let shelve =
-        move |shelf| data.shelve(TaskItem::TaskList(id.get_value()), name.get_value(), shelf);
-    vec![
-        MenuItem::new(t(texts::RENAME_MENU), rename).with_glyph(glyphs::PENCIL),
+    let shelve = Callback::new(move |shelf: Shelf| {
+        data.shelve(TaskItem::TaskList(id.get_value()), name.get_value(), shelf);
+    });
+    let mut items = vec![
+        MenuItem::new(t(aside_texts::RENAME_MENU), rename).with_glyph(glyphs::PENCIL),
         MenuItem::new(t(texts::COMPLETE_ALL), complete(true))
             .with_glyph(glyphs::CIRCLE_CHECK)
             .in_new_group(),
         MenuItem::new(t(texts::REOPEN_ALL), complete(false)).with_glyph(glyphs::UNDO_2),
-        MenuItem::new(t(texts::TO_ARCHIVE), move || shelve(Shelf::Archive))
-            .with_glyph(glyphs::FILE_ARCHIVE)
-            .in_new_group(),
-        MenuItem::new(t(texts::TO_TRASH), move || shelve(Shelf::Trash)).with_glyph(glyphs::TRASH),
-    ]
+    ];
+    items.extend(put_aside(shelve, None));
+    items
 }
 
 /// The field that makes tasks: one of a line, or one of each line that is pasted.

@@ -8,13 +8,15 @@ use portico_client::drive::model::tasks::{
 };
 
 use super::Scene;
-use super::place::{Place, project_href, shelf_href};
-use crate::i18n::{Text, t};
-use crate::locales::tasks as texts;
+use super::place::{MANAGE, Manage, Place};
+use crate::i18n::t;
+use crate::locales::{aside as aside_texts, tasks as texts};
+use crate::parts::aside::{put_aside, shelf_links};
 use crate::parts::ask::{Ask, AskName};
 use crate::parts::places::{PlaceSearch, place_link};
+use crate::parts::written::project_href;
 use crate::routes::path::Path;
-use crate::ui::{Button, ButtonKind, Glyph, MenuButton, MenuItem, glyphs};
+use crate::ui::{Button, ButtonKind, MenuButton, MenuItem, glyphs};
 
 /// Draws them.
 #[component]
@@ -31,32 +33,27 @@ pub fn Side(
         let lists = projects.ready().cloned().unwrap_or_default();
         lists.into_iter().map(|list| list_view(scene, list)).collect_view()
     };
-    let place = move |href: String, glyph: Glyph, text: Text, place: Place| {
-        let is_here = Signal::derive(move || *scene.place.read() == place);
-        place_link(href, glyph, t(text), is_here)
-    };
+    let is_all = Signal::derive(move || *scene.place.read() == Place::All);
+    let shelf = Signal::derive(move || match *scene.place.read() {
+        Place::Shelf(shelf) => Some(shelf),
+        Place::All | Place::Project(_) | Place::Search(_) => None,
+    });
+    let router = scene.router;
+    let tags = move |()| router.go(&router.href_with(MANAGE, Some(Manage::Tags.word())));
     view! {
         <div class="places">
             <PlaceSearch label=texts::SEARCH words=words home=Path::Tasks />
             <nav aria-label=t(texts::PLACES)>
                 <ul class="places-list">
-                    {place(Path::Tasks.href(), glyphs::LIST, texts::ALL, Place::All)} {lists}
-                    {place(
-                        shelf_href(Shelf::Archive),
-                        glyphs::FILE_ARCHIVE,
-                        texts::ARCHIVE,
-                        Place::Shelf(Shelf::Archive),
-                    )}
-                    {place(
-                        shelf_href(Shelf::Trash),
-                        glyphs::TRASH,
-                        texts::TRASH,
-                        Place::Shelf(Shelf::Trash),
-                    )}
+                    {place_link(Path::Tasks.href(), glyphs::LIST, t(texts::ALL), is_all)} {lists}
+                    {shelf_links(&Path::Tasks, shelf)}
                 </ul>
             </nav>
             <Button kind=ButtonKind::Quiet glyph=glyphs::PLUS on_press=move |()| ask_list(scene)>
                 {t(texts::NEW_PROJECT_LIST)}
+            </Button>
+            <Button kind=ButtonKind::Quiet glyph=glyphs::PENCIL on_press=tags>
+                {t(texts::MANAGE_TAGS)}
             </Button>
         </div>
     }
@@ -77,7 +74,7 @@ fn list_view(scene: Scene, list: ProjectList) -> AnyView {
             <div class="place-head">
                 <h2>{shown}</h2>
                 <MenuButton
-                    label=move || texts::actions_for(&label)
+                    label=move || aside_texts::actions_for(&label)
                     glyph=glyphs::ELLIPSIS
                     items=items
                 />
@@ -97,7 +94,7 @@ fn menu(scene: Scene, id: ProjectListId, name: String) -> Vec<MenuItem> {
         ask.set(Some(Ask::Name(AskName {
             title: texts::NEW_PROJECT,
             label: texts::PROJECT_NAME,
-            action: texts::CREATE,
+            action: aside_texts::CREATE,
             initial: String::new(),
             perform: Arc::new(move |name| {
                 let work = data.create_project(list.clone(), name);
@@ -115,24 +112,22 @@ fn menu(scene: Scene, id: ProjectListId, name: String) -> Vec<MenuItem> {
         ask.set(Some(Ask::Name(AskName {
             title: texts::RENAME_PROJECT_LIST,
             label: texts::PROJECT_LIST_NAME,
-            action: texts::RENAME,
+            action: aside_texts::RENAME,
             initial: initial.clone(),
             perform: Arc::new(move |name| data.rename_project_list(list.clone(), name)),
         })));
     };
     let (id, name) = (StoredValue::new(id), StoredValue::new(name));
-    let shelve = move |shelf| {
+    let shelve = Callback::new(move |shelf: Shelf| {
         router.go(&Path::Tasks.href());
         data.shelve(TaskItem::ProjectList(id.get_value()), name.get_value(), shelf);
-    };
-    vec![
+    });
+    let mut items = vec![
         MenuItem::new(t(texts::NEW_PROJECT), new).with_glyph(glyphs::FOLDER_PLUS),
-        MenuItem::new(t(texts::RENAME_MENU), rename).with_glyph(glyphs::PENCIL),
-        MenuItem::new(t(texts::TO_ARCHIVE), move || shelve(Shelf::Archive))
-            .with_glyph(glyphs::FILE_ARCHIVE)
-            .in_new_group(),
-        MenuItem::new(t(texts::TO_TRASH), move || shelve(Shelf::Trash)).with_glyph(glyphs::TRASH),
-    ]
+        MenuItem::new(t(aside_texts::RENAME_MENU), rename).with_glyph(glyphs::PENCIL),
+    ];
+    items.extend(put_aside(shelve, None));
+    items
 }
 
 /// Asks for the name of a new list of projects.
@@ -141,7 +136,7 @@ pub fn ask_list(scene: Scene) {
     scene.ask.set(Some(Ask::Name(AskName {
         title: texts::NEW_PROJECT_LIST,
         label: texts::PROJECT_LIST_NAME,
-        action: texts::CREATE,
+        action: aside_texts::CREATE,
         initial: String::new(),
         perform: Arc::new(move |name| data.create_project_list(name)),
     })));

@@ -6,7 +6,7 @@ use portico_client::transfer::{Decision, Move, SourceMismatch, TransferId};
 use super::controls::Control;
 use crate::i18n::t;
 use crate::locales::transfers as texts;
-use crate::parts::picked;
+use crate::parts::picked::{self, Grabbed};
 use crate::parts::work::Work;
 use crate::ui::{MenuItem, glyphs};
 
@@ -44,6 +44,11 @@ pub fn moves(work: Work, id: TransferId) -> Vec<MenuItem> {
 /// When it is another file.
 pub fn attach(work: Work, id: TransferId, file: File) -> Result<(), SourceMismatch> {
     work.transfers().attach(id, picked::source(file))
+}
+
+/// Gives interrupted uploads their files again, whichever of these are theirs; tells how many got theirs.
+pub async fn give_back(work: Work, grabbed: Grabbed) -> usize {
+    work.transfers().give_back(&grabbed.read().await)
 }
 
 /// What can be decided about an upload whose name is taken.

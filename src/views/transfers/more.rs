@@ -6,8 +6,10 @@ use super::history::HistoryDialog;
 use super::settings::SettingsDialog;
 use crate::i18n::t;
 use crate::locales::{common, transfers as texts};
-use crate::parts::transfer_dialogs::{TransferDialog, use_transfer_dialogs};
+use crate::parts::addressed::Addressed;
+use crate::parts::transfer_dialogs::{TRANSFERS, TransferDialog};
 use crate::parts::work::Work;
+use crate::routes::router::use_router;
 use crate::ui::{MenuButton, MenuItem, glyphs};
 
 /// The button of the menu.
@@ -16,7 +18,7 @@ pub fn More(
     /// The transfers.
     work: Work,
 ) -> impl IntoView {
-    let opened = use_transfer_dialogs().0;
+    let router = use_router();
     let items = move |()| {
         let totals = work.totals().get_untracked();
         let mut items = Vec::with_capacity(4);
@@ -31,13 +33,13 @@ pub fn More(
         }
         let has_deeds = !items.is_empty();
         let history = MenuItem::new(t(common::TRANSFER_HISTORY), move || {
-            opened.set(Some(TransferDialog::History))
+            TransferDialog::History.open(router);
         })
         .with_glyph(glyphs::CLOCK);
         items.push(if has_deeds { history.in_new_group() } else { history });
         items.push(
             MenuItem::new(t(common::TRANSFER_SETTINGS), move || {
-                opened.set(Some(TransferDialog::Settings))
+                TransferDialog::Settings.open(router);
             })
             .with_glyph(glyphs::LIST),
         );
@@ -46,16 +48,15 @@ pub fn More(
     view! { <MenuButton label=t(texts::MORE) glyph=glyphs::ELLIPSIS items=Callback::new(items) /> }
 }
 
-/// What the menu has opened; it stays when the panel is made small.
+/// What the address asks for; it stays when the panel is made small.
 #[component]
 pub fn MoreDialogs(
     /// The transfers.
     work: Work,
 ) -> impl IntoView {
-    let opened = use_transfer_dialogs().0;
-    let close = Callback::new(move |()| opened.set(None));
+    let Addressed { wanted, close } = Addressed::follow(TRANSFERS);
     move || {
-        Some(match opened.get()? {
+        Some(match TransferDialog::of(wanted.read().as_deref()?)? {
             TransferDialog::Settings => {
                 view! { <SettingsDialog work=work on_close=close /> }.into_any()
             }

@@ -1,4 +1,4 @@
-//! One row of the trash: it shows an entry, when it was put there, and its two buttons.
+//! One row of the trash: it shows an entry, when it was put there, and what can be done with it.
 
 use std::sync::Arc;
 
@@ -8,23 +8,12 @@ use portico_client::drive::model::TrashedEntry;
 use crate::i18n::{format, say, t};
 use crate::locales::{files as files_texts, trash as texts};
 use crate::parts::entry_icon::{EntryIcon, family};
-use crate::ui::{Checkbox, MenuButton, MenuItem, glyphs};
+use crate::ui::{MenuItem, glyphs};
 
-/// Draws one row.
-#[component]
-pub fn TrashRow(
-    /// Its place in the list, from 0.
-    index: usize,
-    /// What it shows.
-    row: Memo<Arc<TrashedEntry>>,
-    /// Whether it is selected.
-    selected: Memo<bool>,
-    /// It was pressed.
-    on_toggle: Callback<()>,
-    /// What can be done with it.
-    menu: Callback<(), Vec<MenuItem>>,
-) -> impl IntoView {
-    let name = Memo::new(move |_| row.read().entry.name.clone());
+/// The cells of one row.
+#[must_use]
+pub fn cells(row: Memo<Arc<TrashedEntry>>) -> Vec<AnyView> {
+    let name = move || row.read().entry.name.clone();
     let size = move || {
         row.read().entry.size().map_or_else(|| say(files_texts::NO_SIZE).to_owned(), format::size)
     };
@@ -32,45 +21,18 @@ pub fn TrashRow(
         let seconds = row.read().trashed.0;
         view! { <time title=format::date_time(seconds)>{format::date(seconds)}</time> }
     };
-    view! {
-        <div
-            class="row"
-            class:row-selected=move || selected.get()
-            role="row"
-            aria-rowindex=(index + 2).to_string()
-            aria-selected=move || if selected.get() { "true" } else { "false" }
-            aria-label=move || name.get()
-            on:click=move |_| on_toggle.run(())
-        >
-            <div class="cell cell-check" role="gridcell">
-                <Checkbox
-                    label=move || files_texts::select(&name.read())
-                    checked=selected
-                    on_toggle=move |_| on_toggle.run(())
-                />
-            </div>
-            <div class="cell cell-name" role="gridcell">
-                <EntryIcon family=Signal::derive(move || family(&row.read().entry)) />
-                <div class="row-text">
-                    <span class="row-name" title=move || name.get()>
-                        {move || name.get()}
-                    </span>
-                    <span class="row-note" aria-hidden="true">
-                        {move || format::date(row.read().trashed.0)}
-                    </span>
-                </div>
-            </div>
-            <div class="cell cell-size" role="gridcell">{size}</div>
-            <div class="cell cell-time" role="gridcell">{when}</div>
-            <div class="cell cell-menu" role="gridcell">
-                <MenuButton
-                    label=move || files_texts::actions_for(&name.read())
-                    glyph=glyphs::ELLIPSIS
-                    items=menu
-                />
-            </div>
+    let named = view! {
+        <EntryIcon family=Signal::derive(move || family(&row.read().entry)) />
+        <div class="row-text">
+            <span class="row-name" title=name>
+                {name}
+            </span>
+            <span class="row-note" aria-hidden="true">
+                {move || format::date(row.read().trashed.0)}
+            </span>
         </div>
-    }
+    };
+    vec![named.into_any(), size.into_any(), when.into_any()]
 }
 
 /// The offers for what is in the trash.

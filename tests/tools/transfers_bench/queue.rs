@@ -38,7 +38,10 @@ pub(crate) async fn measure(count: usize) -> Result {
         &[folder.path().join("queue")],
     )
     .await?;
-    page.wait_all_done(files.len()).await?;
+    if let Err(error) = page.wait_all_done(files.len()).await {
+        let shown = page.evaluate("document.body.innerText").await.unwrap_or_default();
+        return Err(error.context(shown.to_string()));
+    }
     let after = memory(&page).await?;
     let long = page.evaluate("window.testLong.sort((a, b) => b - a)").await?;
     let long: Vec<u64> = serde_json::from_value(long)?;

@@ -59,6 +59,9 @@ pub struct LinkEntry {
     /// How many times it was used.
     #[serde(default, with = "wire::digits")]
     pub counter: u32,
+    /// How many times its page was looked at, where that is counted.
+    #[serde(default, with = "wire::number::option", skip_serializing_if = "Option::is_none")]
+    pub views: Option<u64>,
 }
 
 endpoint!(ListLinks => ExpiringLinks, "sharing/list_links",

@@ -3,8 +3,8 @@
 use super::Call;
 use crate::drive::model::FileId;
 use crate::drive::model::notes::{
-    FoundNotes, ListChange, Note, NoteId, NoteItem, NoteList, NoteListId, NoteMark, Notepad,
-    NotepadId, Rewrite, Shelf, ShelvedNotes,
+    ListChange, Note, NoteId, NoteItem, NoteList, NoteListId, NoteMark, Notepad, NotepadId,
+    Rewrite, Shelf, ShelvedNotes,
 };
 
 /// Notepads, the lists on them, and the notes in these.
@@ -52,12 +52,14 @@ pub trait Notes {
     fn shelve<'a>(&'a self, item: &'a NoteItem, shelf: Shelf) -> Call<'a, ()>;
     /// Takes a notepad or a list back to where it was.
     fn unshelve<'a>(&'a self, item: &'a NoteItem, shelf: Shelf) -> Call<'a, ()>;
+}
+
+/// What was put aside.
+pub trait NoteShelf {
     /// Deletes a notepad or a list for ever, with all that is in it.
     fn delete_item<'a>(&'a self, item: &'a NoteItem) -> Call<'a, ()>;
     /// What was put aside.
     fn shelved(&self, shelf: Shelf) -> Call<'_, Vec<ShelvedNotes>>;
     /// Deletes for ever everything that is in the trash.
     fn empty_notes_trash(&self) -> Call<'_, ()>;
-    /// Looks for a text in notes and in the names of notepads.
-    fn search_notes<'a>(&'a self, text: &'a str) -> Call<'a, FoundNotes>;
 }

@@ -104,6 +104,8 @@ pub struct ExpiringLink {
     pub terms: LinkTerms,
     /// How often it was used.
     pub used: u32,
+    /// How often its page was looked at, where the vendor tells.
+    pub views: Option<u64>,
 }
 
 impl ExpiringLink {
@@ -133,12 +135,12 @@ pub struct OpenedEntry {
     /// Its page.
     pub page: String,
     /// How often a file was looked at and downloaded.
-    pub counts: Option<OpenedCounts>,
+    pub counts: Option<LinkCounts>,
 }
 
-/// How often a file was asked for.
+/// How often something was asked for by its link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct OpenedCounts {
+pub struct LinkCounts {
     /// Looked at.
     pub views: u64,
     /// Downloaded.

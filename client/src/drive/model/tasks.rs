@@ -30,6 +30,71 @@ pub struct ProjectRow {
     pub name: String,
 }
 
+/// What there is to know of a project beside its tasks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Project {
+    /// Which one.
+    pub id: ProjectId,
+    /// Its name.
+    pub name: String,
+    /// When it begins.
+    pub start: Option<Day>,
+    /// When it is to be done.
+    pub due: Option<Day>,
+    /// True when it is done.
+    pub is_completed: bool,
+}
+
+/// What shall be another about a project; what is none stays.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ProjectChange {
+    /// Its name.
+    pub name: Option<String>,
+    /// When it begins; the inner none takes it away.
+    pub start: Option<Option<Day>>,
+    /// When it is to be done; the inner none takes it away.
+    pub due: Option<Option<Day>>,
+    /// Whether it is done.
+    pub is_completed: Option<bool>,
+}
+
+/// What somebody may do in a project.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ProjectRight {
+    /// It is not there for them.
+    #[default]
+    Blocked,
+    /// Look at it.
+    View,
+    /// Change what is in it.
+    Edit,
+}
+
+impl ProjectRight {
+    /// All of them, from nothing on.
+    pub const ALL: [Self; 3] = [Self::Blocked, Self::View, Self::Edit];
+}
+
+/// Somebody of the account, and what they may do in a project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// Signs in; names them to the vendor.
+    pub email: String,
+    /// Their name; the address where there is none.
+    pub name: String,
+    /// What they may do.
+    pub right: ProjectRight,
+}
+
+/// What a file hangs on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Hanger {
+    /// A task.
+    Task(TaskId),
+    /// A comment.
+    Comment(CommentId),
+}
+
 /// A list of tasks with its tasks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TaskList {
@@ -125,7 +190,7 @@ pub struct Tag {
     pub color: String,
 }
 
-/// A file that hangs on a task.
+/// A file that hangs on a task or a comment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AttachedFile {
     /// Which one.
@@ -149,6 +214,8 @@ pub struct Comment {
     pub author: Person,
     /// The answers to it, the oldest first.
     pub replies: Vec<Reply>,
+    /// The files on it.
+    pub files: Vec<AttachedFile>,
 }
 
 /// An answer to a comment.
@@ -169,6 +236,8 @@ pub struct Reply {
 pub struct NewTask {
     /// Its name.
     pub name: String,
+    /// When it begins.
+    pub start: Option<Day>,
     /// When it is to be done.
     pub due: Option<Day>,
     /// How urgent it is.
@@ -224,6 +293,15 @@ pub struct ShelvedTask {
     pub name: String,
     /// What it was in; empty for nothing.
     pub place: String,
+}
+
+/// A task that a file hangs on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TaskOfFile {
+    /// Which one.
+    pub id: TaskId,
+    /// Its name.
+    pub name: String,
 }
 
 /// Something that was found.

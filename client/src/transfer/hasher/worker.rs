@@ -72,14 +72,37 @@ impl WorkerHasher {
     }
 }
 
-impl Hasher for WorkerHasher {
-    fn start(&self) -> Box<dyn Hashing> {
+impl WorkerHasher {
+    /// A hash of the calmest worker, which has not been told of it yet.
+    fn begin(&self) -> WorkerHash {
         let worker = self.calmest();
         let id = worker.next.get();
         worker.next.set(id.wrapping_add(1));
         worker.active.set(worker.active.get() + 1);
-        let started = run(worker).and_then(|()| worker.post(id, "start", None));
-        Box::new(WorkerHash { shared: worker.clone(), id, started, is_over: false })
+        WorkerHash { shared: worker.clone(), id, started: run(worker), is_over: false }
+    }
+}
+
+impl Hasher for WorkerHasher {
+    fn start(&self) -> Box<dyn Hashing> {
+        let mut hash = self.begin();
+        if hash.started.is_ok() {
+            hash.started = hash.shared.post(hash.id, "start", None);
+        }
+        Box::new(hash)
+    }
+
+    /// One message there and one back, instead of three and two.
+    fn whole(&self, blob: Blob) -> LocalBoxFuture<'static, Result<String, Problem>> {
+        let mut hash = self.begin();
+        async move {
+            hash.started.clone()?;
+            let answer = hash.shared.ask(hash.id, "blob", Some(&blob.0)).await;
+            hash.is_over = answer.is_ok();
+            drop(hash);
+            answer?.ok_or_else(|| failed("no digest"))
+        }
+        .boxed_local()
     }
 }
 

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use super::Runner;
+use super::{Runner, fits};
 use crate::task::spawn;
 use crate::transfer::queue::event::Event;
-use crate::transfer::queue::item::State;
+use crate::transfer::queue::item::{Item, State};
 use crate::transfer::resume::{Kept, Record};
 use crate::transfer::snapshot::TransferId;
+use crate::transfer::source::{Picked, Source};
 
 impl Runner {
     /// Writes an upload down, with its file when that has not been written down yet.
@@ -47,6 +48,33 @@ impl Runner {
                 runner.look_for_files(runner.asking());
             }
         });
+    }
+
+    /// Gives uploads of earlier page loads their files, whichever of these are theirs; tells how many got theirs.
+    pub(in crate::transfer) fn give_back(self: &Rc<Self>, picked: &[Picked]) -> usize {
+        let files = picked.iter().filter_map(|picked| match picked {
+            Picked::File { folders, source } => Some((folders, source)),
+            Picked::Folder { .. } => None,
+        });
+        files.filter(|(folders, source)| self.give_one_back(folders, source)).count()
+    }
+
+    fn give_one_back(self: &Rc<Self>, folders: &[String], source: &Rc<dyn Source>) -> bool {
+        if let Some(id) = self.lacking(folders, source.as_ref()) {
+            self.attach_known(id, source.clone());
+            return true;
+        }
+        let far = self.neighbors.others.borrow().lacking(source.as_ref());
+        far.is_some_and(|id| self.attach_far(id, source).is_some_and(|attached| attached.is_ok()))
+    }
+
+    /// The upload that lacks this file; of several the one that goes the same way.
+    fn lacking(&self, folders: &[String], source: &dyn Source) -> Option<TransferId> {
+        let queue = self.queue.borrow();
+        let lacking = queue.needing_file().filter(|item| fits(item, source).is_ok());
+        let same_way =
+            |item: &&Item| item.upload().is_some_and(|upload| upload.path.ends_with(folders));
+        lacking.max_by_key(same_way).map(|item| item.id)
     }
 
     /// True when the browser waits for a person's consent.

@@ -7,7 +7,7 @@ use futures::future::{AbortHandle, abortable};
 use portico_api::{FileId, TempLocation};
 
 use super::Runner;
-use crate::blob::BlobError;
+use crate::blob::{Blob, BlobError};
 use crate::problem::Problem;
 use crate::task::spawn;
 use crate::transfer::hasher::hash_source;
@@ -35,8 +35,7 @@ impl Runner {
                 );
             }
             Effect::Store { id, ticket, folder, name, size, modified, md5, key } => {
-                let bytes = self.sources.borrow().get(&id).map(|source| source.slice(0, size));
-                let bytes = bytes.unwrap_or(Err(BlobError::Unreadable));
+                let bytes = self.read_or_cut(id, size);
                 let small = bytes.map(|bytes| Small { folder, name, bytes, modified, md5, key });
                 let work = self.clone().store(id, small);
                 self.work(
@@ -92,6 +91,7 @@ impl Runner {
             Effect::Release(id) => {
                 abort(self.hashing.borrow_mut().remove(&id));
                 self.sources.borrow_mut().remove(&id);
+                self.read.borrow_mut().remove(&id);
                 if let Some(receiver) = self.receivers.borrow_mut().remove(&id) {
                     receiver.discard();
                 }
@@ -145,6 +145,13 @@ impl Runner {
         for key in tickets {
             abort(work.remove(&key));
         }
+    }
+
+    /// The bytes of a small file: those that were hashed, if they are still at hand.
+    fn read_or_cut(&self, id: TransferId, size: u64) -> Result<Blob, BlobError> {
+        let read = self.read.borrow().get(&id).filter(|read| read.len() == size).cloned();
+        let cut = || self.sources.borrow().get(&id).map(|source| source.slice(0, size));
+        read.map(Ok).or_else(cut).unwrap_or(Err(BlobError::Unreadable))
     }
 
     async fn store(
@@ -207,10 +214,16 @@ impl Runner {
 
     fn hash(self: &Rc<Self>, id: TransferId, ticket: Ticket) {
         let source = self.sources.borrow().get(&id).cloned();
-        let hasher = self.hasher.clone();
+        let runner = self.clone();
         let (work, handle) = abortable(async move {
             match source {
-                Some(source) => hash_source(hasher, source).await,
+                Some(source) if runner.sizes.is_small(source.size()) => {
+                    let bytes = source.slice(0, source.size())?.in_memory().await?;
+                    let md5 = runner.hasher.whole(bytes.clone()).await?;
+                    runner.read.borrow_mut().insert(id, bytes);
+                    Ok(md5)
+                }
+                Some(source) => hash_source(runner.hasher.clone(), source).await,
                 None => Err(Problem::SourceUnreadable),
             }
         });

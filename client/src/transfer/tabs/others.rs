@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::super::snapshot::{TransferId, TransferItem, TransferTotals};
+use super::super::snapshot::{TransferId, TransferItem, TransferState, TransferTotals};
 use super::super::source::Source;
 
 /// Numbers of other tabs' transfers begin so high: a tab never has so many of its own.
@@ -89,6 +89,17 @@ impl Others {
     /// One of them by its number.
     pub(crate) fn find(&self, id: TransferId) -> Option<&TransferItem> {
         self.tabs.values().flat_map(|other| &other.items).find(|item| item.id == id)
+    }
+
+    /// A transfer that cannot go on without this file, as far as can be told from here.
+    pub(crate) fn lacking(&self, source: &dyn Source) -> Option<TransferId> {
+        let mut items = self.tabs.values().flat_map(|other| &other.items);
+        let lacks = |item: &&TransferItem| {
+            item.state == TransferState::NeedsFile
+                && item.name == source.name()
+                && item.size == Some(source.size())
+        };
+        items.find(lacks).map(|item| item.id)
     }
 
     /// The sums of this tab and all others.

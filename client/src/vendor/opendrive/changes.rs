@@ -1,6 +1,7 @@
 //! What changes folders and files, and the trash.
 
 use futures::FutureExt;
+use portico_api::opendrive::Right;
 use portico_api::opendrive::file::delete_file::DeleteFile;
 use portico_api::opendrive::file::move_copy_file::MoveCopyFile;
 use portico_api::opendrive::file::rename_file::RenameFile;
@@ -8,6 +9,7 @@ use portico_api::opendrive::file::restore_file::RestoreFile;
 use portico_api::opendrive::file::trash_file::TrashFile;
 use portico_api::opendrive::folder::create_folder::CreateFolder;
 use portico_api::opendrive::folder::empty_trash::EmptyTrash;
+use portico_api::opendrive::folder::get_folder_access_mode::GetFolderAccessMode;
 use portico_api::opendrive::folder::list_trash::ListTrash;
 use portico_api::opendrive::folder::move_copy_folder::MoveCopyFolder;
 use portico_api::opendrive::folder::remove_folder::RemoveFolder;
@@ -108,6 +110,19 @@ impl Changes for OpenDrive {
     fn empty_trash(&self) -> Call<'_, ()> {
         async move { self.session.send(&EmptyTrash {}).await.map(drop) }.boxed_local()
     }
+
+    fn may_change<'a>(&'a self, folder: &'a FolderId) -> Call<'a, bool> {
+        async move {
+            let ask = GetFolderAccessMode { folder_id: folder.clone(), sharing_id: None };
+            let answer = self.session.send(&ask).await?;
+            Ok(match answer.user_access_mode {
+                Right::View | Right::Nothing => false,
+                // What nobody knows is tried: the server refuses what may not be.
+                Right::Edit | Right::Other(_) => true,
+            })
+        }
+        .boxed_local()
+    }
 }
 
 impl OpenDrive {
@@ -165,7 +180,7 @@ impl OpenDrive {
         }
     }
 
-    async fn delete_file(&self, id: &FileId) -> Result<(), Problem> {
+    pub(super) async fn delete_file(&self, id: &FileId) -> Result<(), Problem> {
         let ask = DeleteFile { file_id: id.clone(), access_folder_id: None, sharing_id: None };
         self.session.send(&ask).await.map(drop)
     }

@@ -2,7 +2,10 @@
 
 use portico_api::opendrive::Access as WireAccess;
 use portico_api::opendrive::file::FileEntry;
+use portico_api::opendrive::file::get_file_info::FileInfo;
+use portico_api::opendrive::folder::get_folder_info::FolderInfo;
 use portico_api::opendrive::folder::{Crumb as WireCrumb, FolderEntry};
+use portico_api::opendrive::upload::close_upload::ClosedUpload;
 
 use crate::drive::model::{Access, Crumb, Entry, EntryId, EntryKind, FolderId, TrashedEntry};
 
@@ -12,6 +15,14 @@ pub(super) fn access(access: WireAccess) -> Access {
         WireAccess::Hidden => Access::Hidden,
         // A code that nobody knows is shown as the careful one.
         WireAccess::Private | WireAccess::Other(_) => Access::Private,
+    }
+}
+
+pub(super) fn wire_access(access: Access) -> WireAccess {
+    match access {
+        Access::Private => WireAccess::Private,
+        Access::Public => WireAccess::Public,
+        Access::Hidden => WireAccess::Hidden,
     }
 }
 
@@ -27,6 +38,47 @@ pub(super) fn folder(folder: FolderEntry) -> Entry {
 }
 
 pub(super) fn file(file: FileEntry) -> Entry {
+    Entry {
+        id: EntryId::File(file.file_id),
+        name: file.name,
+        modified: file.date_modified,
+        access: access(file.access),
+        is_shared: false,
+        kind: EntryKind::File {
+            size: file.size,
+            md5: file.file_hash.map(|hash| hash.to_ascii_lowercase()),
+            version: file.version,
+        },
+    }
+}
+
+pub(super) fn file_info(info: FileInfo) -> Entry {
+    Entry {
+        id: EntryId::File(info.file_id),
+        name: info.name,
+        modified: info.date_modified,
+        access: access(info.access),
+        is_shared: false,
+        kind: EntryKind::File {
+            size: info.size,
+            md5: info.file_hash.map(|hash| hash.to_ascii_lowercase()),
+            version: info.version,
+        },
+    }
+}
+
+pub(super) fn folder_info(info: FolderInfo) -> Entry {
+    Entry {
+        id: EntryId::Folder(info.folder_id),
+        name: info.name,
+        modified: info.date_modified,
+        access: access(info.access),
+        is_shared: info.shared,
+        kind: EntryKind::Folder { child_folders: info.child_folders },
+    }
+}
+
+pub(super) fn closed(file: ClosedUpload) -> Entry {
     Entry {
         id: EntryId::File(file.file_id),
         name: file.name,

@@ -10,7 +10,9 @@ use portico_api::opendrive::folder::update_folder_settings::UpdateFolderSettings
 
 use super::{OpenDrive, convert};
 use crate::drive::capability::{Call, Inspection};
-use crate::drive::model::{EntryId, FileId, FolderId, Particulars, UnixTime, Version};
+use crate::drive::model::{
+    EntryId, FileId, FolderId, Located, Particulars, UnixTime, Version, Whereabouts,
+};
 use crate::problem::Problem;
 
 impl Inspection for OpenDrive {
@@ -25,6 +27,19 @@ impl Inspection for OpenDrive {
             }
         }
         .boxed_local()
+    }
+
+    fn locate<'a>(&'a self, id: &'a EntryId) -> Call<'a, Located> {
+        self.locate_entry(id).boxed_local()
+    }
+
+    fn find<'a>(
+        &'a self,
+        id: &'a EntryId,
+        folder: &'a FolderId,
+        name: &'a str,
+    ) -> Call<'a, Whereabouts> {
+        self.find_entry(id, folder, name).boxed_local()
     }
 
     fn describe<'a>(&'a self, id: &'a EntryId, text: &'a str) -> Call<'a, ()> {
@@ -73,7 +88,7 @@ impl Inspection for OpenDrive {
 }
 
 impl OpenDrive {
-    async fn file_info(&self, file: &FileId) -> Result<FileInfo, Problem> {
+    pub(super) async fn file_info(&self, file: &FileId) -> Result<FileInfo, Problem> {
         self.session.send(&GetFileInfo { file_id: file.clone(), sharing_id: None }).await
     }
 }

@@ -2,7 +2,6 @@
 
 use futures::FutureExt;
 use portico_api::Secret;
-use portico_api::opendrive::Access as WireAccess;
 use portico_api::opendrive::file::FileEntry;
 use portico_api::opendrive::file::create_file_link::CreateFileLink;
 use portico_api::opendrive::file::get_file_info::GetFileInfo;
@@ -22,8 +21,8 @@ use portico_api::opendrive::sharing::list_links::{LinkEntry, ListLinks};
 use super::{OpenDrive, convert};
 use crate::drive::capability::{Call, Links};
 use crate::drive::model::{
-    Access, Day, EntryId, ExpiringLink, FileId, FolderId, GuestRights, Letter, LinkTerms,
-    ListedLink, OpenedCounts, OpenedEntry, Openness, Outlook,
+    Access, Day, EntryId, ExpiringLink, FileId, FolderId, GuestRights, Letter, LinkCounts,
+    LinkTerms, ListedLink, OpenedEntry, Openness, Outlook,
 };
 use crate::problem::Problem;
 
@@ -69,7 +68,7 @@ impl Links for OpenDrive {
                 EntryId::File(id) => {
                     let ask = SetFileAccess {
                         file_id: id.clone(),
-                        file_ispublic: wire_access(access),
+                        file_ispublic: convert::wire_access(access),
                         access_folder_id: None,
                         sharing_id: None,
                     };
@@ -237,7 +236,7 @@ impl OpenDrive {
     ) -> Result<(), Problem> {
         let ask = SetFolderAccess {
             folder_id: folder.clone(),
-            folder_is_public: wire_access(access),
+            folder_is_public: convert::wire_access(access),
             sharing_id: None,
             with_child_files: Some(with_files),
         };
@@ -300,7 +299,7 @@ fn uses(is_counted: bool, most: u32) -> Option<u32> {
 
 fn link(address: String, last_day: &str, uses: Option<u32>, used: u32) -> ExpiringLink {
     let last_day = Day::parse(last_day).unwrap_or(Day(0));
-    ExpiringLink { address, terms: LinkTerms { last_day, uses }, used }
+    ExpiringLink { address, terms: LinkTerms { last_day, uses }, used, views: None }
 }
 
 fn listed(wire: LinkEntry) -> Option<ListedLink> {
@@ -310,16 +309,17 @@ fn listed(wire: LinkEntry) -> Option<ListedLink> {
         (None, None) => return None,
     };
     let uses = uses(wire.counter_enable, wire.counter_max);
+    let link = link(wire.link, &wire.expiring_date, uses, wire.counter);
     Some(ListedLink {
         id,
         name: wire.name,
         folder: wire.parent_id.unwrap_or_else(FolderId::root),
-        link: link(wire.link, &wire.expiring_date, uses, wire.counter),
+        link: ExpiringLink { views: wire.views, ..link },
     })
 }
 
 fn opened_file(wire: FileEntry) -> OpenedEntry {
-    let counts = Some(OpenedCounts { views: wire.views, downloads: wire.downloads });
+    let counts = Some(LinkCounts { views: wire.views, downloads: wire.downloads });
     let page = wire.link.clone();
     OpenedEntry { entry: convert::file(wire), page, counts }
 }
@@ -329,13 +329,5 @@ fn page(access: Access, link: String) -> String {
     match access {
         Access::Private => String::new(),
         Access::Public | Access::Hidden => link,
-    }
-}
-
-fn wire_access(access: Access) -> WireAccess {
-    match access {
-        Access::Private => WireAccess::Private,
-        Access::Public => WireAccess::Public,
-        Access::Hidden => WireAccess::Hidden,
     }
 }

@@ -1,6 +1,6 @@
 //! Notes by chapter 6 of the guide.
 
-mod convert;
+pub(super) mod convert;
 mod shelf;
 
 use futures::FutureExt;
@@ -14,7 +14,6 @@ use portico_api::opendrive::notes::list_notepads::ListNotepads;
 use portico_api::opendrive::notes::list_notes::ListNotes;
 use portico_api::opendrive::notes::order_note_lists::OrderNoteLists;
 use portico_api::opendrive::notes::rename_notepad::RenameNotepad;
-use portico_api::opendrive::notes::search_notes::SearchNotes;
 use portico_api::opendrive::notes::update_note::UpdateNote;
 use portico_api::opendrive::notes::update_note_list::UpdateNoteList;
 use portico_api::opendrive::notes::{self as wire, NotesOf};
@@ -25,8 +24,8 @@ use crate::drive::capability::Call;
 use crate::drive::capability::notes::Notes;
 use crate::drive::model::FileId;
 use crate::drive::model::notes::{
-    FoundNotes, ListChange, Note, NoteId, NoteItem, NoteList, NoteListId, NoteMark, Notepad,
-    NotepadId, Rewrite, Shelf, ShelvedNotes,
+    ListChange, Note, NoteId, NoteItem, NoteList, NoteListId, NoteMark, Notepad, NotepadId,
+    Rewrite, Shelf,
 };
 use crate::problem::Problem;
 
@@ -54,7 +53,7 @@ impl Notes for OpenDrive {
     }
 
     fn notes<'a>(&'a self, notepad: &'a NotepadId) -> Call<'a, Vec<Note>> {
-        self.notes_of(NotesOf::Notepad, notepad.as_str()).boxed_local()
+        self.notes_in(NotesOf::Notepad, notepad.as_str()).boxed_local()
     }
 
     fn create_notepad<'a>(&'a self, name: &'a str) -> Call<'a, NotepadId> {
@@ -139,7 +138,7 @@ impl Notes for OpenDrive {
             // is written over. Another machine can still come in between.
             #[cfg(target_arch = "wasm32")]
             let _turn = crate::task::web_lock("portico.notes").await;
-            let there = match self.notes_of(NotesOf::Notelist, list.as_str()).await {
+            let there = match self.notes_in(NotesOf::Notelist, list.as_str()).await {
                 Ok(notes) => notes.into_iter().find(|it| it.id == *note),
                 Err(Problem::NotFound(_)) => None,
                 Err(problem) => return Err(problem),
@@ -192,30 +191,14 @@ impl Notes for OpenDrive {
     fn unshelve<'a>(&'a self, item: &'a NoteItem, shelf: Shelf) -> Call<'a, ()> {
         self.take_back(item, shelf)
     }
-
-    fn delete_item<'a>(&'a self, item: &'a NoteItem) -> Call<'a, ()> {
-        self.delete_for_ever(item)
-    }
-
-    fn shelved(&self, shelf: Shelf) -> Call<'_, Vec<ShelvedNotes>> {
-        self.list_shelf(shelf)
-    }
-
-    fn empty_notes_trash(&self) -> Call<'_, ()> {
-        self.empty_shelf()
-    }
-
-    fn search_notes<'a>(&'a self, text: &'a str) -> Call<'a, FoundNotes> {
-        async move {
-            let ask = SearchNotes { search_query: text.to_owned() };
-            self.session.send(&ask).await.map(convert::found)
-        }
-        .boxed_local()
-    }
 }
 
 impl OpenDrive {
-    async fn notes_of(&self, item_type: NotesOf, id: &str) -> Result<Vec<Note>, Problem> {
+    pub(super) async fn notes_in(
+        &self,
+        item_type: NotesOf,
+        id: &str,
+    ) -> Result<Vec<Note>, Problem> {
         let ask = ListNotes { item_type, item_id: id.to_owned() };
         let rows = self.session.send(&ask).await?;
         Ok(rows.0.into_iter().map(|note: wire::Note| convert::note(note)).collect())

@@ -1,6 +1,7 @@
 //! Projects and tasks by chapter 11 of the guide.
 
-mod convert;
+pub(super) mod convert;
+mod office;
 mod shelf;
 mod talk;
 
@@ -11,15 +12,11 @@ use portico_api::opendrive::tasks::create_project_list::CreateProjectList;
 use portico_api::opendrive::tasks::create_tag::CreateTag;
 use portico_api::opendrive::tasks::create_task::CreateTask;
 use portico_api::opendrive::tasks::create_task_list::CreateTaskList;
-use portico_api::opendrive::tasks::delete_tag::DeleteTag;
-use portico_api::opendrive::tasks::list_assigned_users::ListAssignedUsers;
 use portico_api::opendrive::tasks::list_project_lists::ListProjectLists;
 use portico_api::opendrive::tasks::list_tags::ListTags;
 use portico_api::opendrive::tasks::list_task_lists::ListTaskLists;
 use portico_api::opendrive::tasks::list_tasks::ListTasks;
 use portico_api::opendrive::tasks::move_task::MoveTask;
-use portico_api::opendrive::tasks::search_tasks::SearchTasks;
-use portico_api::opendrive::tasks::update_project::UpdateProject;
 use portico_api::opendrive::tasks::update_project_list::UpdateProjectList;
 use portico_api::opendrive::tasks::update_task_list::UpdateTaskList;
 use portico_api::opendrive::users::get_user_info::GetUserInfo;
@@ -28,11 +25,9 @@ use super::OpenDrive;
 use crate::drive::capability::Call;
 use crate::drive::capability::tasks::Tasks;
 use crate::drive::model::tasks::{
-    AccessUserId, Comment, CommentId, FileId, FoundTask, NewTask, Person, ProjectId, ProjectList,
-    ProjectListId, Shelf, ShelvedTask, SubCommentId, Tag, Task, TaskChange, TaskId, TaskItem,
-    TaskList, TaskListId,
+    AccessUserId, NewTask, ProjectId, ProjectList, ProjectListId, Shelf, Tag, Task, TaskChange,
+    TaskId, TaskItem, TaskList, TaskListId,
 };
-use crate::problem::{Details, Problem};
 
 impl Tasks for OpenDrive {
     fn me(&self) -> Call<'_, AccessUserId> {
@@ -73,30 +68,6 @@ impl Tasks for OpenDrive {
         .boxed_local()
     }
 
-    fn task<'a>(&'a self, task: &'a TaskId) -> Call<'a, (Task, Vec<Comment>)> {
-        async move {
-            let ask = ListTasks {
-                task_id: Some(task.clone()),
-                with_comments: Some(true),
-                ..Default::default()
-            };
-            let found = self.session.send(&ask).await?.0.into_iter().next();
-            let mut found = found.ok_or_else(|| Problem::NotFound(Details::default()))?;
-            let comments = std::mem::take(&mut found.comments);
-            Ok((convert::task(found), comments.into_iter().map(convert::comment).collect()))
-        }
-        .boxed_local()
-    }
-
-    fn people<'a>(&'a self, project: &'a ProjectId) -> Call<'a, Vec<Person>> {
-        async move {
-            let ask = ListAssignedUsers { project_id: Some(project.clone()) };
-            let rows = self.session.send(&ask).await?;
-            Ok(rows.0.into_iter().filter_map(convert::person).collect())
-        }
-        .boxed_local()
-    }
-
     fn tags(&self) -> Call<'_, Vec<Tag>> {
         async move {
             let rows = self.session.send(&ListTags {}).await?;
@@ -111,11 +82,6 @@ impl Tasks for OpenDrive {
             Ok(self.session.send(&ask).await?.tag_id)
         }
         .boxed_local()
-    }
-
-    fn delete_tag<'a>(&'a self, tag: &'a TagId) -> Call<'a, ()> {
-        async move { self.session.send(&DeleteTag { tag_id: tag.clone() }).await.map(drop) }
-            .boxed_local()
     }
 
     fn create_project_list<'a>(&'a self, name: &'a str) -> Call<'a, ProjectListId> {
@@ -149,21 +115,6 @@ impl Tasks for OpenDrive {
         .boxed_local()
     }
 
-    fn rename_project<'a>(&'a self, project: &'a ProjectId, name: &'a str) -> Call<'a, ()> {
-        async move {
-            let ask = UpdateProject {
-                project_id: project.clone(),
-                project_name: Some(name.to_owned()),
-                email_assign_to: None,
-                start_date: None,
-                due_date: None,
-                status: None,
-            };
-            self.session.send(&ask).await.map(drop)
-        }
-        .boxed_local()
-    }
-
     fn create_task_list<'a>(
         &'a self,
         project: &'a ProjectId,
@@ -188,6 +139,7 @@ impl Tasks for OpenDrive {
     fn create_task<'a>(&'a self, list: &'a TaskListId, task: &'a NewTask) -> Call<'a, Task> {
         async move {
             let ask = CreateTask {
+                start_date: task.start.map(|day| day.text()),
                 due_date: task.due.map(|day| day.text()),
                 priority: Some(convert::code(task.priority)),
                 tag_id: task.tag.clone(),
@@ -239,60 +191,12 @@ impl Tasks for OpenDrive {
         .boxed_local()
     }
 
-    fn comment<'a>(&'a self, task: &'a TaskId, text: &'a str) -> Call<'a, ()> {
-        self.write_comment(task, text)
-    }
-
-    fn reply<'a>(&'a self, comment: &'a CommentId, text: &'a str) -> Call<'a, ()> {
-        self.write_reply(comment, text)
-    }
-
-    fn edit_comment<'a>(&'a self, comment: &'a CommentId, text: &'a str) -> Call<'a, ()> {
-        self.rewrite_comment(comment, text)
-    }
-
-    fn edit_reply<'a>(&'a self, reply: &'a SubCommentId, text: &'a str) -> Call<'a, ()> {
-        self.rewrite_reply(reply, text)
-    }
-
-    fn delete_comment<'a>(&'a self, comment: &'a CommentId) -> Call<'a, ()> {
-        self.drop_comment(comment)
-    }
-
-    fn delete_reply<'a>(&'a self, reply: &'a SubCommentId) -> Call<'a, ()> {
-        self.drop_reply(reply)
-    }
-
-    fn attach<'a>(&'a self, task: &'a TaskId, file: &'a FileId) -> Call<'a, ()> {
-        self.hang(task, file)
-    }
-
-    fn detach<'a>(&'a self, task: &'a TaskId, file: &'a FileId) -> Call<'a, ()> {
-        self.unhang(task, file)
-    }
-
     fn shelve<'a>(&'a self, item: &'a TaskItem, shelf: Shelf) -> Call<'a, ()> {
         self.put_task_aside(item, shelf)
     }
 
     fn restore<'a>(&'a self, item: &'a TaskItem) -> Call<'a, ()> {
         self.take_task_back(item)
-    }
-
-    fn shelved(&self, shelf: Shelf) -> Call<'_, Vec<ShelvedTask>> {
-        self.list_task_shelf(shelf)
-    }
-
-    fn empty_tasks_trash(&self) -> Call<'_, ()> {
-        self.empty_task_shelf()
-    }
-
-    fn search_tasks<'a>(&'a self, text: &'a str) -> Call<'a, Vec<FoundTask>> {
-        async move {
-            let ask = SearchTasks { search_query: text.to_owned() };
-            self.session.send(&ask).await.map(convert::found)
-        }
-        .boxed_local()
     }
 }
 

@@ -18,6 +18,8 @@ pub(crate) struct Model {
     /// Whether `counter_max` counts.
     pub(crate) counter_enabled: bool,
     pub(crate) used: i64,
+    /// How often its page was looked at.
+    pub(crate) views: i64,
     pub(crate) created: i64,
 }
 

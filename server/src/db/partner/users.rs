@@ -7,7 +7,7 @@ use sea_orm::{
 };
 
 use crate::db::entity::{node, payment, session, token_family, user};
-use crate::db::sql;
+use crate::db::{rows, sql};
 
 /// A state that users are filtered by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,6 +107,26 @@ fn search(by: SearchBy, text: &str) -> Condition {
             Condition::all().add(user::Column::Id.in_subquery(payers))
         }
     }
+}
+
+/// Writes many new users; their numbers are chosen by the database.
+pub(crate) async fn insert_many(
+    db: &impl ConnectionTrait,
+    users: Vec<user::Model>,
+) -> Result<(), DbErr> {
+    rows::insert_many(db, user::Entity, users).await
+}
+
+/// All users of a partner, the oldest number first.
+pub(crate) async fn of_partner(
+    db: &impl ConnectionTrait,
+    partner: i64,
+) -> Result<Vec<user::Model>, DbErr> {
+    user::Entity::find()
+        .filter(user::Column::PartnerId.eq(partner))
+        .order_by_asc(user::Column::Id)
+        .all(db)
+        .await
 }
 
 /// Ends whatever the account's owner is signed in with.

@@ -24,6 +24,8 @@ pub(crate) struct Wish {
     pub(crate) offset: Option<u64>,
     /// Whether the browser may show it, as far as it is safe.
     pub(crate) inline: bool,
+    /// Whether it counts as a download: what a page shows does not.
+    pub(crate) counts: bool,
     /// Who pays for it.
     pub(crate) payer: Payer,
 }
@@ -89,7 +91,7 @@ pub(crate) async fn deliver(
     out.insert(header::ETAG, text(&tag)?);
     out.insert(header::LAST_MODIFIED, text(&modified)?);
     out.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    if status == StatusCode::OK {
+    if status == StatusCode::OK && wish.counts {
         downloads::count(state, row.node.id.clone());
     }
     Ok(response)

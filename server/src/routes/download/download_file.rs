@@ -31,7 +31,7 @@ pub(super) async fn download_file(
     let owner = accounts::by_id(db, row.node.user_id).await.map_err(Problem::from)?;
     let owner = owner.ok_or(Problem::PrivateFile)?;
     let payer = Payer::new(owner, guest.actor.as_ref());
-    let wish = Wish { offset: ask.offset, inline: ask.inline == Some(true), payer };
+    let wish = Wish { offset: ask.offset, inline: ask.inline == Some(true), counts: true, payer };
     deliver::deliver(&state, &guest.headers, &row, wish).await
 }
 

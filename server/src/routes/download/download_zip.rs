@@ -10,7 +10,7 @@ use crate::caller::Guest;
 use crate::fault::Fault;
 use crate::services::bandwidth::{self, Payer};
 use crate::services::problem::Problem;
-use crate::services::zip;
+use crate::services::zip::{self, Plan};
 use crate::state::State;
 
 pub(super) async fn download_zip(
@@ -25,13 +25,18 @@ pub(super) async fn download_zip(
     let payer = Payer::new(actor.account.clone(), Some(&actor));
     bandwidth::refuse_exceeded(state.db().read(), &payer, state.now()).await?;
     let plan = zip::plan(&state, &actor, &files, &folders).await?;
+    Ok(packed(&state, &payer, plan))
+}
+
+/// An archive as an answer.
+pub(crate) fn packed(state: &State, payer: &Payer, plan: Plan) -> Response {
     let (length, name) = (plan.length, format!("{}.zip", plan.name));
-    let bytes = bandwidth::metered(&state, &payer, true, zip::archive(&state, plan));
+    let bytes = bandwidth::metered(state, payer, true, zip::archive(state, plan));
     let mut response = Response::new(Body::from_stream(bytes));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/zip"));
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
     headers.insert(header::CONTENT_DISPOSITION, disposition("attachment", &name));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(response)
+    response
 }

@@ -1,6 +1,6 @@
 //! The bytes behind an expiring link.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use axum::extract::{ConnectInfo, Path, RawQuery, Request, State as FromState};
 use axum::http::request::Parts;
@@ -8,20 +8,33 @@ use axum::http::{Method, StatusCode, header};
 use axum::response::Response;
 use portico_api::{FileId, Secret};
 
+use super::node::{find, row};
 use super::page::refusal;
 use super::params::Params;
+use super::visit::Visit;
 use crate::db::accounts;
 use crate::db::entity::node::{self, Kind};
 use crate::db::nodes::FileRow;
 use crate::db::tree;
 use crate::fault::Fault;
 use crate::routes::download::deliver::{Wish, deliver};
-use crate::routes::face::Face;
+use crate::routes::file::get_file_thumb;
 use crate::services::bandwidth::{self, Payer};
 use crate::services::links::{self, Sent};
 use crate::services::problem::{Noun, Problem};
 use crate::services::{passwords, places};
 use crate::state::State;
+
+/// What of a file is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum What {
+    /// All of it, which is a use of the link.
+    File,
+    /// All of it for its page, where uses are not limited.
+    View,
+    /// Its small picture.
+    Thumbnail,
+}
 
 pub(super) async fn download(
     FromState(state): FromState<State>,
@@ -29,7 +42,7 @@ pub(super) async fn download(
     RawQuery(query): RawQuery,
     request: Request,
 ) -> Response {
-    answer(&state, &token, None, &Params::of(query.as_deref()), &request.into_parts().0).await
+    answer(&state, &token, None, What::File, query.as_deref(), request).await
 }
 
 pub(super) async fn download_one(
@@ -38,19 +51,58 @@ pub(super) async fn download_one(
     RawQuery(query): RawQuery,
     request: Request,
 ) -> Response {
-    answer(&state, &token, Some(file), &Params::of(query.as_deref()), &request.into_parts().0).await
+    answer(&state, &token, Some(file), What::File, query.as_deref(), request).await
+}
+
+pub(super) async fn view(
+    FromState(state): FromState<State>,
+    Path((token, file)): Path<(String, String)>,
+    request: Request,
+) -> Response {
+    answer(&state, &token, Some(file), What::View, None, request).await
+}
+
+pub(super) async fn thumbnail(
+    FromState(state): FromState<State>,
+    Path((token, file)): Path<(String, String)>,
+    request: Request,
+) -> Response {
+    answer(&state, &token, Some(file), What::Thumbnail, None, request).await
+}
+
+/// What the page of an opened file shows.
+pub(super) async fn view_node(
+    FromState(state): FromState<State>,
+    Path(id): Path<String>,
+    request: Request,
+) -> Response {
+    let parts = request.into_parts().0;
+    let sent = async {
+        let node = find(&state, &id).await?;
+        let row = row(&state, &node).await?;
+        passwords::refuse_locked(state.db().read(), None, &row, None, state.now()).await?;
+        let payer = payer(&state, node.user_id).await?;
+        let wish = Wish { offset: None, inline: true, counts: false, payer };
+        deliver(&state, &parts.headers, &row, wish).await.map_err(problem)
+    };
+    match sent.await {
+        Ok(response) => response,
+        Err(problem) => refusal(&state, &Visit::of(&parts.headers), problem).await,
+    }
 }
 
 async fn answer(
     state: &State,
     token: &str,
     file: Option<String>,
-    params: &Params,
-    request: &Parts,
+    what: What,
+    query: Option<&str>,
+    request: Request,
 ) -> Response {
-    match send(state, token, file, params, request).await {
+    let parts = request.into_parts().0;
+    match send(state, token, file, what, &Params::of(query), &parts).await {
         Ok(response) => response,
-        Err(problem) => refusal(Face::of_host(state, &request.headers).await.as_ref(), problem),
+        Err(problem) => refusal(state, &Visit::of(&parts.headers), problem).await,
     }
 }
 
@@ -58,6 +110,7 @@ async fn send(
     state: &State,
     token: &str,
     file: Option<String>,
+    what: What,
     params: &Params,
     request: &Parts,
 ) -> Result<Response, Problem> {
@@ -70,25 +123,48 @@ async fn send(
     let row: FileRow = places::anyones_file(db, &FileId::new(node.id)).await?;
     let key = params.get("temp_key").map(Secret::new);
     passwords::refuse_locked(db, None, &row, key.as_ref(), state.now()).await?;
-    let owner = accounts::by_id(db, row.node.user_id).await?;
-    let payer = Payer::new(owner.ok_or(Problem::NotFound(Noun::File))?, None);
+    match what {
+        What::File => {}
+        What::View if links::uses_left(&link).is_none() => {}
+        // It would be a download that nobody counts.
+        What::View => return Err(Problem::NotFound(Noun::File)),
+        What::Thumbnail => {
+            return get_file_thumb::picture(state, &request.headers, &row).await.map_err(problem);
+        }
+    }
+    let payer = payer(state, row.node.user_id).await?;
     bandwidth::refuse_exceeded(db, &payer, state.now()).await?;
-    let inline = params.get("inline") == Some("1");
-    let wish = Wish { offset: params.offset(), inline, payer };
-    let response =
-        deliver(state, &request.headers, &row, wish).await.map_err(|fault| match fault {
-            Fault::Service(problem) => problem,
-            _ => Problem::Broken("a download failed".to_owned()),
-        })?;
-    if request.method != Method::HEAD
+    let inline = what == What::View || params.get("inline") == Some("1");
+    let counts = what == What::File;
+    let wish = Wish { offset: params.offset(), inline, counts, payer };
+    let response = deliver(state, &request.headers, &row, wish).await.map_err(problem)?;
+    if counts
+        && request.method != Method::HEAD
         && let Some(begins) = begins(&response)
     {
-        let peer = request.extensions.get::<ConnectInfo<SocketAddr>>();
-        let address = peer.map(|ConnectInfo(peer)| peer.ip());
-        let sent = Sent { token, node: &row.node.id, address, begins };
+        let sent = Sent { token, node: &row.node.id, address: address(request), begins };
         links::count(state, sent).await?;
     }
     Ok(response)
+}
+
+/// Who pays for what is sent to guests: whose it is.
+pub(super) async fn payer(state: &State, owner: i64) -> Result<Payer, Problem> {
+    let owner = accounts::by_id(state.db().read(), owner).await?;
+    Ok(Payer::new(owner.ok_or(Problem::NotFound(Noun::File))?, None))
+}
+
+/// Where a request comes from, as far as it is known.
+pub(super) fn address(request: &Parts) -> Option<IpAddr> {
+    let peer = request.extensions.get::<ConnectInfo<SocketAddr>>();
+    peer.map(|ConnectInfo(peer)| peer.ip())
+}
+
+fn problem(fault: Fault) -> Problem {
+    match fault {
+        Fault::Service(problem) => problem,
+        _ => Problem::Broken("a download failed".to_owned()),
+    }
 }
 
 /// True for the beginning of a download, false for one that goes on, none where nothing is sent. What is sent decides,

@@ -17,6 +17,17 @@ impl Params {
         found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
     }
 
+    /// True when it says nothing.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All that it says under this name.
+    pub(super) fn all(&self, name: &str) -> Vec<String> {
+        let found = self.0.iter().filter(|(known, value)| known == name && !value.is_empty());
+        found.map(|(_, value)| value.clone()).collect()
+    }
+
     pub(super) fn offset(&self) -> Option<u64> {
         self.get("offset")?.parse().ok()
     }

@@ -38,5 +38,6 @@ fn entry(user: &User, Listed { link, node }: Listed) -> LinkEntry {
         counter_enable: link.counter_enabled,
         expiring_date: links::last_day(&link),
         counter: unsigned(link.used),
+        views: Some(unsigned(link.views)),
     }
 }

@@ -42,6 +42,11 @@ fn is_ours(state: &State, parent: &str) -> bool {
     site_host(state).is_none_or(|site| site == parent)
 }
 
+/// Whether anybody has said what the site is called.
+pub(super) fn has_site(state: &State) -> bool {
+    site_host(state).is_some()
+}
+
 /// Whether a host name is the site's own, or stands below it.
 pub(super) fn is_of_site(state: &State, host: &str) -> bool {
     site_host(state).is_some_and(|site| {

@@ -29,6 +29,14 @@ const ALLOWANCE: Allowance =
 /// What a guest is told where an owner would be told how much there is left.
 const NO_ROOM: Problem = Problem::Forbidden("There is no room for this file.");
 
+/// What has arrived of a guest.
+pub(crate) struct Received {
+    /// Bytes.
+    pub(crate) size: i64,
+    /// Lower-case hex.
+    pub(crate) md5: String,
+}
+
 /// Takes a file as it arrives. A name that is taken gets a number, and whoever brought it does not learn that.
 /// Nothing is there of a file that did not arrive whole.
 pub(crate) async fn from_guest<E: std::fmt::Display>(
@@ -37,7 +45,7 @@ pub(crate) async fn from_guest<E: std::fmt::Display>(
     name: &EntryName,
     origin: &Origin,
     bytes: impl Stream<Item = Result<Bytes, E>>,
-) -> Result<(), Problem> {
+) -> Result<Received, Problem> {
     let (db, now) = (state.db().read(), state.now());
     let opened = pages::for_uploads(db, folder).await?;
     state.attempts().count(ALLOWANCE, &opened.node.id, origin.address, now)?;
@@ -49,8 +57,9 @@ pub(crate) async fn from_guest<E: std::fmt::Display>(
     let objects = whole::objects(&parts);
     let done = match taken {
         Ok((size, md5)) => {
+            let received = Received { size, md5: md5.clone() };
             let content = Whole { size, md5, parts };
-            commit(state, folder, name, origin, content).await
+            commit(state, folder, name, origin, content).await.map(|()| received)
         }
         Err(problem) => Err(problem),
     };

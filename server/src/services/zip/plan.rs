@@ -8,6 +8,7 @@ use portico_api::{FileId, FolderId};
 
 use super::format;
 use crate::db::entity::node::{self, Kind};
+use crate::db::nodes::FileRow;
 use crate::db::tree::{self, Leaf};
 use crate::db::{contents, nodes};
 use crate::services::actor::Actor;
@@ -72,17 +73,7 @@ pub(crate) async fn plan(
             return Err(Problem::NotFound(Noun::File));
         }
         passwords::refuse_locked(db, Some(actor), &row, None, state.now()).await?;
-        let version = match &row.file.version_id {
-            Some(id) => contents::version(db, id).await?,
-            None => None,
-        };
-        let leaf = Leaf {
-            name: row.node.name,
-            modified: row.node.modified,
-            size: version.as_ref().map_or(0, |version| version.size),
-            content_id: version.map(|version| version.content_id),
-        };
-        collected.add_file("", leaf);
+        collected.add_file("", leaf(state, row).await?);
     }
     let name = match (files, folders) {
         ([], []) => return Err(Problem::EmptyFileList),
@@ -92,9 +83,21 @@ pub(crate) async fn plan(
         }
         _ => String::new(),
     };
-    let length = format::length(&collected.entries);
-    let name = if name.is_empty() { "files".to_owned() } else { name };
-    Ok(Plan { entries: collected.entries, length, name })
+    Ok(collected.into_plan(name))
+}
+
+/// A file as its entry says.
+pub(super) async fn leaf(state: &State, row: FileRow) -> Result<Leaf, Problem> {
+    let version = match &row.file.version_id {
+        Some(id) => contents::version(state.db().read(), id).await?,
+        None => None,
+    };
+    Ok(Leaf {
+        name: row.node.name,
+        modified: row.node.modified,
+        size: version.as_ref().map_or(0, |version| version.size),
+        content_id: version.map(|version| version.content_id),
+    })
 }
 
 /// The entries of a tree whose files have no content; parents come before children.
@@ -123,7 +126,7 @@ fn harmless(name: &str) -> String {
 }
 
 #[derive(Default)]
-struct Collected {
+pub(super) struct Collected {
     entries: Vec<Entry>,
     /// Names as they are compared, so that unpacking on any system overwrites nothing: their hashes, which take a tenth of
     /// the memory. Should two of them be alike by chance, a file gets a number that it does not need.
@@ -132,8 +135,15 @@ struct Collected {
 }
 
 impl Collected {
+    /// All of it; the archive is called so if it says anything.
+    pub(super) fn into_plan(self, name: String) -> Plan {
+        let length = format::length(&self.entries);
+        let name = if name.is_empty() { "files".to_owned() } else { name };
+        Plan { entries: self.entries, length, name }
+    }
+
     /// Adds a folder in one of those whose paths are known.
-    fn add_folder(&mut self, node: &node::Model, paths: &mut HashMap<String, String>) {
+    pub(super) fn add_folder(&mut self, node: &node::Model, paths: &mut HashMap<String, String>) {
         let around = node.parent_id.as_ref().and_then(|id| paths.get(id));
         let around = around.cloned().unwrap_or_default();
         // The account's root has no name: what is in it stands at the top.
@@ -148,7 +158,7 @@ impl Collected {
     }
 
     /// Adds a file in the folder with this path.
-    fn add_file(&mut self, around: &str, leaf: Leaf) {
+    pub(super) fn add_file(&mut self, around: &str, leaf: Leaf) {
         let path = self.free(around, &leaf.name, Noun::File);
         self.push(path, leaf.content_id, u64::try_from(leaf.size).unwrap_or(0), leaf.modified);
     }

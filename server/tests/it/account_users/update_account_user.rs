@@ -1,13 +1,15 @@
 //! `PUT /accountusers.json`.
 
 use portico_api::Secret;
-use portico_api::opendrive::account_users::AdminMode;
+use portico_api::opendrive::account_users::delete_account_user::DeleteAccountUser;
+use portico_api::opendrive::account_users::set_account_user_status::SetAccountUserStatus;
 use portico_api::opendrive::account_users::update_account_user::UpdateAccountUser;
+use portico_api::opendrive::account_users::{AccountUserStatus, AdminMode};
 use portico_api::opendrive::session::check_session::CheckSession;
 use portico_api::opendrive::users::update_user_name::UpdateUserName;
 use portico_server::testing::{EMAIL, PASSWORD};
 
-use super::{CAROL, info, member, new_member, no_email, not_allowed};
+use super::{CAROL, info, member, new_member, no_email, not_allowed, yourself};
 use crate::support::{TestServer, root};
 use crate::users::sign_in;
 
@@ -40,6 +42,17 @@ async fn what_is_given_changes() {
     server.send(&carol, &new_member("dan@example.com")).await;
     let name = UpdateUserName { username: "owner".to_owned() };
     assert_eq!(server.refused(&carol, &name).await.0, 403);
+    // Nor do they take it from themselves.
+    let down = UpdateAccountUser { access_admin_mode: Some(AdminMode::User), ..ask() };
+    assert_eq!(server.refused(&carol, &down).await, yourself());
+    let same = UpdateAccountUser { access_admin_mode: Some(AdminMode::Admin), ..ask() };
+    server.send(&carol, &same).await;
+    for status in [AccountUserStatus::Blocked, AccountUserStatus::Inactive] {
+        let out = SetAccountUserStatus { access_email: CAROL.to_owned(), access_active: status };
+        assert_eq!(server.refused(&carol, &out).await, yourself());
+    }
+    let out = DeleteAccountUser { access_email: CAROL.to_owned() };
+    assert_eq!(server.refused(&carol, &out).await, yourself());
 }
 
 #[tokio::test]

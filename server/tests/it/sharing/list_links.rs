@@ -36,6 +36,20 @@ async fn all_links_of_an_account_are_there_while_they_work() {
     assert_eq!((second.expiring_date.as_str(), second.counter_enable), ("2026-02-01", false));
     assert!(server.send(&bob, &ListLinks {}).await.links.is_empty(), "others have their own");
 
+    assert_eq!((first.views, second.views), (Some(0), Some(0)));
+    for _ in 0..2 {
+        assert_eq!(server.get(&folder_link).await.status, 200);
+    }
+    assert_eq!(server.get(&format!("{folder_link}?file={file}")).await.status, 200);
+    let head = axum::http::Request::head(&folder_link).body(axum::body::Body::empty()).unwrap();
+    assert_eq!(server.request(head).await.status, 200);
+    let later = CreateFolderLink { date: "2026-02-02".to_owned(), ..link.clone() };
+    server.send(&ada, &later).await;
+    server.send(&ada, &link).await;
+    let links = server.send(&ada, &ListLinks {}).await.links;
+    let views: Vec<_> = links.iter().map(|link| link.views).collect();
+    assert_eq!(views, [Some(0), Some(2)], "pages are counted, and not what leads on from them");
+
     assert_eq!(server.get(&file_link).await.status, 200);
     let names = async || -> Vec<String> {
         let links = server.send(&ada, &ListLinks {}).await.links;

@@ -16,21 +16,16 @@ pub fn Guest(
     face: Face,
 ) -> impl IntoView {
     let picture = move || match face.logo.get() {
-        Some(src) => view! { <img class="guest-logo" src=src alt="" /> }.into_any(),
-        None => view! { <span class="guest-mark"></span> }.into_any(),
+        Some(src) => view! { <img class="logo-picture" src=src alt="" /> }.into_any(),
+        None => face.name.get().into_any(),
     };
     view! {
-        <div class="guest">
-            <div class="guest-top">
-                {picture}
-                <span>{move || face.name.get()}</span>
-            </div>
-            <div class="guest-card">
-                <div class="guest-title">{t(texts::SAMPLE_FILE)}</div>
-                <p>{move || format::size(SIZE)}</p>
-                <p>
-                    <a>{t(texts::SAMPLE_DOWNLOAD)}</a>
-                </p>
+        <div class="brand-page brand-guest">
+            <div class="brand-guest-top">{picture}</div>
+            <div class="brand-guest-main">
+                <div class="brand-guest-title">{t(texts::SAMPLE_FILE)}</div>
+                <p class="brand-note">{move || format::size(SIZE)}</p>
+                <span class="button button-primary">{t(texts::SAMPLE_DOWNLOAD)}</span>
             </div>
         </div>
     }

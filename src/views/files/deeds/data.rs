@@ -4,20 +4,26 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use portico_client::drive::capability::{Changes, Drive};
-use portico_client::drive::model::{Entry, EntryId, EntryName, FolderId};
+use portico_client::blob::Blob;
+use portico_client::drive::capability::{Changes, Drive, Rewriting};
+use portico_client::drive::model::{Blank, Entry, EntryId, EntryName, FolderId};
 use portico_client::problem::Problem;
 use portico_client::transfer::Transfers;
+use portico_client::vendor::open_rewriting;
 
 use super::super::state::ids;
 use crate::parts::bulk::use_changes;
+use crate::parts::kit::Kit;
 use crate::parts::local_folder::LocalFolder;
+use crate::parts::make_file::make_file;
 use crate::parts::work::{Work, use_work};
+use crate::state::session::use_session;
 
 /// Changes folders, and sends bytes back and forth.
 #[derive(Clone, Copy)]
 pub struct Deed {
     changes: StoredValue<Rc<dyn Changes>, LocalStorage>,
+    rewriting: StoredValue<Rc<dyn Rewriting>, LocalStorage>,
     work: Work,
 }
 
@@ -25,7 +31,12 @@ impl Deed {
     /// With what the signed-in views share.
     #[must_use]
     pub fn new() -> Self {
-        Self { changes: StoredValue::new_local(use_changes()), work: use_work() }
+        let session = use_session().get();
+        Self {
+            changes: StoredValue::new_local(use_changes()),
+            rewriting: StoredValue::new_local(open_rewriting(&session)),
+            work: use_work(),
+        }
     }
 
     /// What changes the drive.
@@ -40,6 +51,28 @@ impl Deed {
     /// What the drive says; [`Problem::NameTaken`] when the name is in use.
     pub async fn create_folder(self, parent: FolderId, name: EntryName) -> Result<Entry, Problem> {
         self.changes().create_folder(&parent, &name).await
+    }
+
+    /// Makes a text without anything in it, called `name` or like that with a number.
+    ///
+    /// # Errors
+    /// What the drive says.
+    pub async fn create_text(
+        self,
+        kit: Kit,
+        folder: FolderId,
+        name: &str,
+    ) -> Result<Entry, Problem> {
+        let rewriting = self.rewriting.get_value();
+        make_file(&*rewriting, kit, &folder, name, None, Blob::of_text("")?).await
+    }
+
+    /// Makes a document for another program.
+    ///
+    /// # Errors
+    /// What the drive says.
+    pub async fn create_blank(self, folder: FolderId, blank: Blank) -> Result<Entry, Problem> {
+        self.rewriting.get_value().create_blank(&folder, blank).await
     }
 
     /// Gives an entry another name.

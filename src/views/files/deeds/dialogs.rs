@@ -17,9 +17,9 @@ pub use self::pick_folder::refusal_text;
 use super::super::state::Open;
 use super::perform::Perform;
 use crate::i18n::{say, t};
-use crate::locales::files as texts;
+use crate::locales::{files as texts, listing as listing_texts};
 use crate::parts::clipboard::Transport;
-use crate::parts::names::stem_units;
+use crate::parts::names::{Surprise, stem_units, surprise};
 
 /// Shows the dialog that the state asks for.
 #[component]
@@ -107,6 +107,7 @@ fn NewFolder(perform: Perform, on_close: Callback<()>) -> impl IntoView {
             selected=selected
             busy=busy
             refusal=refusal
+            warning=move |name: String| surprise(None, &name, true).map(surprise_text)
             on_name=create
             on_close=on_close
         />
@@ -120,6 +121,8 @@ fn Rename(perform: Perform, entry: Arc<Entry>, on_close: Callback<()>) -> impl I
     let title = if entry.is_folder() { texts::RENAME_FOLDER } else { texts::RENAME_FILE };
     let initial = entry.name.clone();
     let selected = stem_units(&initial, entry.is_folder());
+    let (before, is_folder) = (entry.name.clone(), entry.is_folder());
+    let warning = move |name: String| surprise(Some(&before), &name, is_folder).map(surprise_text);
     let rename = move |name: EntryName| {
         if name.as_str() == entry.name {
             on_close.run(());
@@ -151,8 +154,19 @@ fn Rename(perform: Perform, entry: Arc<Entry>, on_close: Callback<()>) -> impl I
             selected=selected
             busy=busy
             refusal=refusal
+            warning=warning
             on_name=rename
             on_close=on_close
         />
+    }
+}
+
+/// What a new name would bring about, in words.
+fn surprise_text(surprise: Surprise<'_>) -> String {
+    match surprise {
+        Surprise::Hides => say(listing_texts::HIDES).to_owned(),
+        Surprise::Loses(before) => listing_texts::loses(before),
+        Surprise::Gains(after) => listing_texts::gains(after),
+        Surprise::Changes(before, after) => listing_texts::changes(before, after),
     }
 }

@@ -21,6 +21,9 @@ use crate::routes::path::Path;
 
 /// The mark of the element on which a drop would go into a folder of its own; `style/views/listing.css` shows it.
 const MARK: &str = "data-drop";
+/// What is dragged, and what it may be dropped on.
+const ENTRY: &str = ".row, .tile";
+const SPOT: &str = ".row, .tile, .crumb-link";
 /// The class of the view while its own rows are dragged, and what hangs on the pointer then; `style/views/files.css`.
 const ROWS: &str = "drop-zone-rows";
 const GHOST: &str = ".drag-ghost";
@@ -53,11 +56,11 @@ impl Drag {
     /// A row is taken, and with it everything that is selected; one that is not selected goes alone.
     pub fn start(self, event: &DragEvent) {
         let state = self.perform.state;
-        let row = element(event, ".row").and_then(|row| row_index(&row));
+        let row = element(event, ENTRY).and_then(|row| row_index(&row));
         let (Some(index), Some(data)) = (row, event.data_transfer()) else { return };
         let can = self.can.get_untracked();
         // A finger that rests on a row asks for its menu.
-        if !can.change || !can.online || matches_media(FINGERS) {
+        if !can.change || !can.online || can.view_only || matches_media(FINGERS) {
             event.prevent_default();
             return;
         }
@@ -146,7 +149,7 @@ impl Drag {
 
     /// The row or the step of the way that is pointed at, and the way to its folder.
     fn spot(self, event: &DragEvent) -> Option<(Element, Vec<Crumb>)> {
-        let spot = element(event, ".row, .crumb-link")?;
+        let spot = element(event, SPOT)?;
         let state = self.perform.state;
         let mut way = state.crumbs.get_untracked();
         if let Some(index) = row_index(&spot) {

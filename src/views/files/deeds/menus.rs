@@ -7,13 +7,13 @@ use portico_client::drive::model::Entry;
 
 use super::super::actions::{Action, Can, Offer, actions, reason_text};
 use super::super::state::{Open, count};
+use super::extra::Extra;
 use super::into_folder;
 use super::perform::Perform;
 use super::side::Side;
 use crate::i18n::{Text, t};
 use crate::locales::{details as details_texts, files as texts, share as share_texts};
 use crate::parts::clipboard::Transport;
-use crate::parts::folder_address::entry_href;
 use crate::parts::share::{SHARE, share_value};
 use crate::routes::router::use_router;
 use crate::ui::{Glyph, MenuItem, glyphs};
@@ -26,6 +26,7 @@ pub struct Menus {
     go: Callback<String>,
     share: Callback<String>,
     side: Side,
+    extra: Extra,
 }
 
 impl Menus {
@@ -35,7 +36,8 @@ impl Menus {
         let router = use_router();
         let go = move |href: String| router.go(&href);
         let share = move |ids: String| router.go(&router.href_with(SHARE, Some(&ids)));
-        Self { perform, can, go: Callback::new(go), share: Callback::new(share), side }
+        let extra = Extra::new(perform, can);
+        Self { perform, can, go: Callback::new(go), share: Callback::new(share), side, extra }
     }
 
     /// What can be done with these entries.
@@ -51,13 +53,18 @@ impl Menus {
         let mut items = Vec::new();
         for offer in actions(count(entries), self.can.get()) {
             let is_download = offer.action == Action::Download;
+            let is_open = offer.action == Action::Open;
             items.push(self.item(offer, entries.to_vec()));
+            if is_open {
+                items.extend(self.extra.edit(entries));
+            }
             if is_download {
                 items.push(into_folder::item(self.perform, entries));
             }
         }
         let details = MenuItem::new(t(details_texts::TITLE), move || self.side.turn(true));
-        items.push(details.with_glyph(glyphs::INFO).in_new_group());
+        items.push(self.extra.star(entries).in_new_group());
+        items.push(details.with_glyph(glyphs::INFO));
         items
     }
 
@@ -72,11 +79,15 @@ impl Menus {
                 Action::Trash => keys.push(Some("Delete")),
                 // The folder of this computer follows.
                 Action::Download => keys.extend([None, None]),
-                Action::Open | Action::Share | Action::MoveTo | Action::CopyTo => keys.push(None),
+                // What edits it follows.
+                Action::Open => {
+                    keys.extend([None].into_iter().chain(self.extra.edit(entries).map(|_| None)))
+                }
+                Action::Share | Action::MoveTo | Action::CopyTo => keys.push(None),
             }
         }
-        // The details come last.
-        keys.push(None);
+        // The star and the details come last.
+        keys.extend([None, None]);
         keys
     }
 
@@ -110,18 +121,15 @@ impl Menus {
         match action {
             Action::Open => {
                 if let Some(entry) = entries.first() {
-                    let (folder, order) =
-                        (state.folder.get_untracked(), state.order.get_untracked());
-                    self.go.run(entry_href(&folder, order, &entry.id));
+                    self.go.run(untrack(|| state.href(&entry.id)));
                 }
             }
             Action::Download => self.perform.download(&entries),
             Action::Share => self.share.run(share_value(entries.iter().map(|entry| &entry.id))),
-            Action::Rename => {
-                if let Some(entry) = entries.into_iter().next() {
-                    state.dialog.set(Some(Open::Rename(entry)));
-                }
-            }
+            Action::Rename => match <[Arc<Entry>; 1]>::try_from(entries) {
+                Ok([entry]) => state.dialog.set(Some(Open::Rename(entry))),
+                Err(entries) => self.perform.renaming.set(Some(entries)),
+            },
             Action::MoveTo => state.dialog.set(Some(Open::Transport(Transport::Move, entries))),
             Action::CopyTo => state.dialog.set(Some(Open::Transport(Transport::Copy, entries))),
             Action::Trash => self.perform.trash(entries),

@@ -18,6 +18,7 @@ use crate::i18n::say;
 use crate::locales::files as texts;
 use crate::parts::bulk::{Outcome, Task, run};
 use crate::parts::clipboard::{Clipboard, Transport};
+use crate::parts::history::{Action, History, Item, Step};
 use crate::parts::kit::Kit;
 use crate::state::toasts::Toasts;
 
@@ -34,15 +35,10 @@ pub struct Perform {
     pub deed: Deed,
     /// Where results are told.
     pub toasts: Toasts,
-    /// What takes back the last thing, for Ctrl+Z, and the message that offers it.
-    pub undo: RwSignal<Option<Undo>>,
-}
-
-/// A way back and its message.
-#[derive(Clone, Copy)]
-pub struct Undo {
-    back: Callback<()>,
-    toast: Option<u64>,
+    /// What was done, and takes it back.
+    pub history: History,
+    /// The entries that get other names at once.
+    pub renaming: RwSignal<Option<Vec<Arc<Entry>>>>,
 }
 
 impl Perform {
@@ -54,14 +50,7 @@ impl Perform {
             let outcome = run(self.deed.changes(), Task::Trash, entries).await;
             self.settle_gone(&outcome);
             self.kit.touch(&from);
-            let text = match outcome.done.as_slice() {
-                [] => None,
-                [one] => Some(texts::trashed_one(&one.name)),
-                many => Some(texts::trashed(many.len() as u64)),
-            };
-            if let Some(text) = text {
-                self.offer_undo(text, Task::Restore, outcome.done.clone(), vec![from]);
-            }
+            self.history.record(Action::trashed(&outcome.done, vec![from]));
             self.tell_failures(&outcome);
         });
     }
@@ -91,16 +80,10 @@ impl Perform {
             }
             self.kit.touch(&from);
             self.kit.touch(&to.id);
-            let count = outcome.done.len() as u64;
-            match transport {
-                Transport::Move if count > 0 => {
-                    let text = texts::moved(count, &folder);
-                    let back = Task::Move(from.clone());
-                    self.offer_undo(text, back, outcome.done.clone(), vec![from, to.id]);
-                }
-                Transport::Copy if count > 0 => self.toasts.done(texts::copied(count, &folder)),
-                Transport::Move | Transport::Copy => {}
-            }
+            self.history.record(match transport {
+                Transport::Move => Action::moved(&outcome.done, from, to.id, folder),
+                Transport::Copy => Action::copied(&outcome.made, to.id, folder),
+            });
             self.tell_failures(&outcome);
         });
     }
@@ -119,20 +102,13 @@ impl Perform {
 
     /// Tells that an entry has another name, and offers the old one.
     pub fn renamed(self, entry: &Entry, before: &str) {
-        let (id, before) = (entry.id.clone(), EntryName::parse(before));
-        let folder = self.state.folder.get_untracked();
-        let back = Callback::new(move |()| {
-            let Ok(before) = before.clone() else { return };
-            let (id, folder) = (id.clone(), folder.clone());
-            self.undo.try_set(None);
-            spawn_local(async move {
-                if let Err(problem) = self.deed.rename(id, before).await {
-                    self.toasts.failed(&problem);
-                }
-                self.kit.touch(&folder);
-            });
-        });
-        self.offer(texts::renamed(&entry.name), back);
+        let names = (EntryName::parse(before), EntryName::parse(&entry.name));
+        if let (Ok(before), Ok(after)) = names {
+            let (id, name) = (entry.id.clone(), entry.name.clone());
+            let item = Item { id, name, step: Step::Rename { before, after } };
+            let folder = self.state.folder.get_untracked();
+            self.history.record(Action::renamed(vec![item], folder));
+        }
     }
 
     /// Remembers entries, to be inserted elsewhere.
@@ -178,18 +154,6 @@ impl Perform {
         }
     }
 
-    /// Takes back the last thing.
-    pub fn undo_last(self) {
-        let undo = self.undo.get_untracked();
-        self.undo.set(None);
-        if let Some(Undo { back, toast }) = undo {
-            if let Some(toast) = toast {
-                self.toasts.close(toast);
-            }
-            back.run(());
-        }
-    }
-
     fn guess_gone(self, entries: &[Arc<Entry>]) {
         self.state.pending.update(|pending| pending.take_away(ids(entries)));
     }
@@ -206,34 +170,6 @@ impl Perform {
                 pending.settle(&entry.id);
             }
         });
-    }
-
-    fn offer_undo(
-        self,
-        text: String,
-        task: Task,
-        entries: Vec<Arc<Entry>>,
-        folders: Vec<FolderId>,
-    ) {
-        let back = Callback::new(move |()| {
-            let (task, entries, folders) = (task.clone(), entries.clone(), folders.clone());
-            self.undo.try_set(None);
-            spawn_local(async move {
-                let outcome = run(self.deed.changes(), task, entries).await;
-                for folder in &folders {
-                    self.kit.touch(folder);
-                }
-                self.tell_failures(&outcome);
-            });
-        });
-        self.offer(text, back);
-    }
-
-    fn offer(self, text: String, back: Callback<()>) {
-        self.toasts.undoable(text, back);
-        let toast = self.toasts.list().read_untracked().last().map(|toast| toast.id);
-        // The view may be gone by now; the message offers it all the same.
-        self.undo.try_set(Some(Undo { back, toast }));
     }
 
     /// One message for everything that was refused.

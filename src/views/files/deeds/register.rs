@@ -8,9 +8,11 @@ use portico_client::drive::model::Entry;
 use super::super::state::Open;
 use super::Scene;
 use super::menus::Menus;
+use super::new_file::NewFile;
 use super::perform::Perform;
+use super::tools::Tools;
 use crate::i18n::t;
-use crate::locales::{files as texts, helm};
+use crate::locales::{editor, files as texts, helm, listing as looks};
 use crate::parts::clipboard::Transport;
 use crate::parts::commands::{Command, Keys, Registered, use_commands};
 use crate::ui::{MenuItem, glyphs};
@@ -27,10 +29,11 @@ const KEYS: &[Keys] = &[
     ("Shift+F10", helm::MENU),
     ("← →", helm::NEIGHBORS),
     ("+ - 0", helm::ZOOM),
+    ("Ctrl+S", editor::SAVE_KEY),
 ];
 
 /// Registers for as long as the view lives.
-pub fn register(scene: Scene, perform: Perform, menus: Menus) {
+pub fn register(scene: Scene, perform: Perform, menus: Menus, tools: Tools, new_file: NewFile) {
     let state = scene.state;
     let all = move |()| {
         let selected: Vec<Arc<Entry>> = untrack(|| state.selected());
@@ -54,34 +57,41 @@ pub fn register(scene: Scene, perform: Perform, menus: Menus) {
         if scene.kit.clipboard.read_untracked().is_some() {
             commands.push(command(helm::PASTE, glyphs::CLIPBOARD_PASTE, "Ctrl+V", paste));
         }
-        if perform.undo.read_untracked().is_some() {
-            let undo = Callback::new(move |()| perform.undo_last());
-            commands.push(command(helm::UNDO, glyphs::UNDO_2, "Ctrl+Z", undo));
-        }
         let all = move |()| state.select(|selection, rows| selection.select_all(rows));
         commands.push(command(helm::ALL, glyphs::LIST, "Ctrl+A", Callback::new(all)));
         let plain = |text, glyph, deed: Callback<()>| {
             Command::new(MenuItem::new(t(text), deed).with_glyph(glyph))
         };
+        let no = scene.can.get_untracked().view_only.then(|| t(texts::VIEW_ONLY));
+        let changing = |command: Command| Command { item: command.item.with_reason(no), ..command };
         let new_folder = move |()| state.dialog.set(Some(Open::NewFolder));
         commands.extend([
-            plain(texts::NEW_FOLDER, glyphs::FOLDER_PLUS, Callback::new(new_folder)),
-            plain(
+            changing(plain(texts::NEW_FOLDER, glyphs::FOLDER_PLUS, Callback::new(new_folder))),
+            changing(plain(
                 texts::UPLOAD_FILES,
                 glyphs::UPLOAD,
                 Callback::new(move |()| scene.pickers.choose_files()),
-            ),
-            plain(
+            )),
+            changing(plain(
                 texts::UPLOAD_FOLDER,
                 glyphs::FOLDER_UP,
                 Callback::new(move |()| scene.pickers.choose_folder()),
-            ),
+            )),
             plain(
                 texts::REFRESH,
                 glyphs::REFRESH_CW,
                 Callback::new(move |()| scene.data.refresh(state)),
             ),
+            plain(looks::AS_GRID, glyphs::LAYOUT_GRID, Callback::new(move |()| tools.turn_grid())),
+            plain(
+                looks::COLUMNS_ITEM,
+                glyphs::COLUMNS,
+                Callback::new(move |()| tools.columns.open()),
+            ),
         ]);
+        let filter = Callback::new(move |()| tools.narrowing.open());
+        commands.push(command(looks::FILTER_ITEM, glyphs::LIST_FILTER, "Ctrl+F", filter));
+        commands.extend(new_file.commands());
         commands
     };
     use_commands().register(Registered {

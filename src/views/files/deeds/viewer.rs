@@ -7,6 +7,7 @@ use leptos::task::spawn_local;
 use portico_client::drive::model::{Entry, EntryId, FileId};
 
 use super::super::state::State;
+use super::over::edit_href;
 use super::perform::Perform;
 use crate::parts::folder_address::{POINT, VIEW};
 use crate::parts::preview::{Show, Stage, Step, load_preview};
@@ -87,6 +88,11 @@ pub fn Viewer(
         place: Signal::derive(place),
         on_step: Callback::new(step),
         on_close: Callback::new(close),
+        on_edit: Callback::new(move |entry: Arc<Entry>| {
+            if let EntryId::File(id) = &entry.id {
+                router.go(&edit_href(router, id));
+            }
+        }),
         on_download: Callback::new(move |entry: Arc<Entry>| perform.download(&[entry])),
     };
     point_at(state);

@@ -13,7 +13,9 @@ use portico_client::drive::model::{
 use portico_client::problem::Problem;
 use portico_client::vendor::{open_inspection, open_rewriting};
 
+use super::super::actions::{Action, Target, reason_text, refusal};
 use super::super::deeds::Scene;
+use crate::i18n::Text;
 use crate::locales::details as texts;
 use crate::parts::contents::use_contents;
 use crate::parts::work::{Work, use_work};
@@ -136,11 +138,11 @@ impl Inspector {
         self.scene.state.crumbs.get()
     }
 
-    /// True when anything can be changed now.
+    /// Why nothing can be changed now; none when it can.
     #[must_use]
-    pub fn can_change(self) -> bool {
-        let can = self.scene.can.get();
-        can.change && can.online
+    pub fn no_change(self) -> Option<Text> {
+        let target = Target { folders: 0, files: 1 };
+        refusal(Action::Rename, target, self.scene.can.get()).map(reason_text)
     }
 
     /// Tells that something was copied.

@@ -10,7 +10,7 @@ use portico_client::problem::Problem;
 use super::data::Inspector;
 use crate::error_text;
 use crate::i18n::{say, t};
-use crate::locales::{common, details as texts, files as files_texts};
+use crate::locales::{common, details as texts};
 use crate::ui::{Button, ButtonKind, IconButton, glyphs, unique_id};
 
 /// Shows it, or lets it be written.
@@ -26,9 +26,7 @@ pub fn Description(
     let text = RwSignal::new(text);
     let is_open = RwSignal::new(false);
     let id = StoredValue::new(id);
-    let reason = Signal::derive(move || {
-        (!inspector.can_change()).then(|| say(files_texts::NEEDS_CONNECTION).to_owned())
-    });
+    let reason = Signal::derive(move || inspector.no_change().map(|text| say(text).to_owned()));
     let shown = move || {
         if text.read().is_empty() {
             view! { <p class="details-faint">{t(texts::NO_DESCRIPTION)}</p> }.into_any()

@@ -15,7 +15,9 @@ use crate::error_text;
 use crate::i18n::{Text, format, say, t};
 use crate::locales::{common, details as texts, files as files_texts, share as share_texts};
 use crate::parts::entry_icon::{Family, family};
+use crate::parts::finder::load_finder;
 use crate::parts::folder_address::folder_path;
+use crate::parts::later::later;
 use crate::parts::share::{SHARE, full_address, share_value};
 use crate::routes::router::use_router;
 use crate::ui::{Button, IconButton, Skeleton, glyphs};
@@ -62,11 +64,17 @@ pub fn Facts(
             .into_any()
         }
     };
+    let file = match &id {
+        EntryId::File(file) => Some(file.clone()),
+        EntryId::Folder(_) => None,
+    };
+    let hanging = file.map(|file| later(load_finder(), move |it| (it.hanging)(file.clone())));
     let picture = entry.clone().filter(|entry| family(entry) == Family::Image);
     let versions = entry.filter(|entry| !entry.is_folder());
     view! {
         {picture.map(|entry| view! { <Thumbnail entry=entry inspector=inspector /> })}
         {facts}
+        {hanging}
         {versions.map(|entry| view! { <Versions entry=entry inspector=inspector /> })}
     }
 }

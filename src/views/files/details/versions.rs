@@ -7,8 +7,11 @@ use portico_client::drive::model::{Entry, EntryId, Version};
 
 use super::data::{Inspector, Load};
 use crate::error_text;
-use crate::i18n::{format, t};
-use crate::locales::{common, details as texts, files as files_texts};
+use crate::i18n::{format, say, t};
+use crate::locales::{common, compare as compare_texts, details as texts, files as files_texts};
+use crate::parts::compare::{COMPARE, Pair};
+use crate::parts::editor::{refusal, refusal_sentence};
+use crate::routes::router::{Router, use_router};
 use crate::ui::{Button, ButtonKind, Dialog, MenuButton, MenuItem, Skeleton, glyphs};
 
 /// Lists them.
@@ -36,13 +39,17 @@ pub fn Versions(
         }
         Load::Ready(versions) => {
             let is_only = versions.len() < 2;
+            let numbers: Vec<u32> = versions.iter().map(|version| version.number).collect();
             let row = |(at, version): (usize, Version)| {
                 let entry = Arc::clone(&entry);
+                // The current one is compared with the one before, the others with the current one.
+                let other = numbers.get(usize::from(at == 0)).copied();
                 view! {
                     <Row
                         version=version
                         is_current={at == 0}
                         is_only=is_only
+                        other=other
                         entry=entry
                         inspector=inspector
                         busy=busy
@@ -96,6 +103,7 @@ fn Row(
     version: Version,
     is_current: bool,
     is_only: bool,
+    other: Option<u32>,
     entry: Arc<Entry>,
     inspector: Inspector,
     busy: RwSignal<bool>,
@@ -106,15 +114,18 @@ fn Row(
     let mut note = vec![format::date_time(version.uploaded.0), format::size(version.size)];
     note.extend((!version.owner.is_empty()).then(|| version.owner.clone()));
     let label = texts::actions_for(&number);
+    let router = use_router();
+    let compare = comparison(&entry, &version, other);
     let items = Callback::new(move |()| {
-        let no_change = (!inspector.can_change() || busy.get_untracked())
-            .then(|| t(files_texts::NEEDS_CONNECTION));
+        let wait = busy.get_untracked().then_some(files_texts::NEEDS_CONNECTION);
+        let no_change = inspector.no_change().or(wait).map(t);
         let (shown, old) = (version.clone(), version.clone());
         let (saved, kept) = (Arc::clone(&entry), Arc::clone(&entry));
         let mut items = vec![
             MenuItem::new(t(texts::DOWNLOAD), move || inspector.download(&saved, &shown))
                 .with_glyph(glyphs::DOWNLOAD),
         ];
+        items.push(compare_item(router, compare.clone(), is_current, &entry));
         if !is_current {
             let restore = move || inspector.restore(Arc::clone(&kept), old.clone(), busy);
             items.push(
@@ -143,4 +154,26 @@ fn Row(
             <MenuButton label=label glyph=glyphs::ELLIPSIS items=items />
         </li>
     }
+}
+
+/// A version and another one, the older one first; none when there is no other.
+fn comparison(entry: &Entry, version: &Version, other: Option<u32>) -> Option<Pair> {
+    let EntryId::File(file) = entry.id.clone() else { return None };
+    let (one, other) = (version.number, other.filter(|other| *other != version.number)?);
+    Some(Pair { old: one.min(other), new: one.max(other), file })
+}
+
+/// Compares two versions over the page.
+fn compare_item(router: Router, pair: Option<Pair>, is_current: bool, entry: &Entry) -> MenuItem {
+    let text = if is_current { compare_texts::WITH_BEFORE } else { compare_texts::WITH_CURRENT };
+    let reason = match &pair {
+        Some(_) => refusal(entry).map(refusal_sentence),
+        None => Some(say(compare_texts::NO_OTHER).to_owned()),
+    };
+    let compare = move || {
+        if let Some(pair) = &pair {
+            router.go(&router.href_with(COMPARE, Some(&pair.value())));
+        }
+    };
+    MenuItem::new(t(text), compare).with_glyph(glyphs::COMPARE).with_reason(reason)
 }

@@ -6,15 +6,14 @@ use leptos::prelude::*;
 use portico_client::drive::model::FileId;
 use portico_client::drive::model::notes::{
     ListChange, Note, NoteId, NoteItem, NoteList, NoteListId, NoteMark, NotepadId, Shelf,
-    ShelvedNotes,
 };
 use portico_client::problem::Problem;
 
 use super::Data;
 use crate::i18n::say;
 use crate::locales::notes as texts;
-
-type Done = LocalBoxFuture<'static, Result<(), Problem>>;
+use crate::parts::aside::told;
+use crate::parts::deed::Work as Done;
 
 impl Data {
     /// Makes a notepad.
@@ -76,19 +75,32 @@ impl Data {
         self.run(async move { notes.change_list(&id, change).await }.boxed_local(), || {});
     }
 
-    /// Puts a list into the place of another one.
+    /// Puts a list into the place of another one; it can be taken back.
     pub fn place_list(self, list: &NoteListId, place: usize) {
-        let mut order = Vec::new();
+        let Some((name, before)) = self.reorder(list, place) else { return };
+        let list = list.clone();
+        let undo = move || drop(self.reorder(&list, before));
+        self.toasts.undoable(texts::list_moved(&name), undo);
+    }
+
+    /// Answers the list's name and where it was; none when it stays where it is.
+    fn reorder(self, list: &NoteListId, place: usize) -> Option<(String, usize)> {
+        let (mut order, mut moved) = (Vec::new(), None);
         self.change_board(|board| {
             let Some(from) = board.lists.iter().position(|it| it.id == *list) else { return };
-            let moved = board.lists.remove(from);
-            board.lists.insert(place.min(board.lists.len()), moved);
-            order = board.lists.iter().map(|it| it.id.clone()).collect();
+            let place = place.min(board.lists.len().saturating_sub(1));
+            if from != place {
+                let it = board.lists.remove(from);
+                moved = Some((it.name.clone(), from));
+                board.lists.insert(place, it);
+                order = board.lists.iter().map(|it| it.id.clone()).collect();
+            }
         });
-        if !order.is_empty() {
+        if moved.is_some() {
             let notes = self.client();
             self.run(async move { notes.order_lists(&order).await }.boxed_local(), || {});
         }
+        moved
     }
 
     /// Marks a note.
@@ -183,10 +195,7 @@ impl Data {
         let (notes, shelved) = (self.client(), item.clone());
         let work = async move { notes.shelve(&shelved, shelf).await };
         self.run(work.boxed_local(), move || {
-            let text = match shelf {
-                Shelf::Archive => texts::archived(&name),
-                Shelf::Trash => texts::trashed(&name),
-            };
+            let text = told(shelf, &name);
             self.refresh_pads();
             let undo = move || {
                 let (notes, item) = (self.client(), item.clone());
@@ -197,53 +206,6 @@ impl Data {
                 });
             };
             self.toasts.undoable(text, undo);
-        });
-    }
-
-    /// Takes back what was put aside.
-    pub fn restore(self, row: ShelvedNotes, shelf: Shelf) {
-        self.take_row(&row);
-        let notes = self.client();
-        let work = async move { notes.unshelve(&row.item, shelf).await.map(|()| row.name) };
-        self.after_shelf(work.boxed_local(), shelf, |name| texts::restored(&name));
-    }
-
-    /// Deletes for ever what was put aside.
-    pub fn delete_forever(self, row: ShelvedNotes, shelf: Shelf) {
-        self.take_row(&row);
-        let notes = self.client();
-        let work = async move { notes.delete_item(&row.item).await.map(|()| row.name) };
-        self.after_shelf(work.boxed_local(), shelf, |name| texts::deleted(&name));
-    }
-
-    /// Deletes for ever all that is in the trash.
-    pub fn empty_trash(self) {
-        let notes = self.client();
-        let work = async move { notes.empty_notes_trash().await.map(|()| String::new()) };
-        self.after_shelf(work.boxed_local(), Shelf::Trash, |_| say(texts::EMPTIED).to_owned());
-    }
-
-    fn take_row(self, row: &ShelvedNotes) {
-        self.shelf.update(|rows| {
-            if let Some(rows) = rows.ready_mut() {
-                rows.retain(|it| it.item != row.item);
-            }
-        });
-    }
-
-    fn after_shelf(
-        self,
-        work: LocalBoxFuture<'static, Result<String, Problem>>,
-        shelf: Shelf,
-        tell: fn(String) -> String,
-    ) {
-        leptos::task::spawn_local(async move {
-            match work.await {
-                Ok(name) => self.toasts.done(tell(name)),
-                Err(problem) => self.toasts.failed(&problem),
-            }
-            self.look(shelf);
-            self.refresh_pads();
         });
     }
 }

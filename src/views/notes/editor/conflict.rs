@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::super::saving::Event;
 use super::pen::Pen;
 use crate::i18n::t;
 use crate::locales::notes as texts;
+use crate::parts::saving::Event;
 use crate::ui::Button;
 
 /// Shows the other text above the own one, and the ways out.

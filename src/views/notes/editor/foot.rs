@@ -1,18 +1,20 @@
 //! The foot of the dialog: what a note is marked as, its file, and how far it is saved.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
-use portico_client::drive::model::FileId;
 use portico_client::drive::model::notes::{NoteId, NoteMark};
 use portico_client::problem::Problem;
 
 use super::pen::Pen;
 use crate::error_text;
 use crate::i18n::{say, t};
-use crate::locales::{common, notes as texts};
+use crate::locales::{aside as aside_texts, common, notes as texts};
+use crate::parts::attach::OnPick;
 use crate::parts::pick_file::PickFile;
+use crate::parts::saving::{Event, Stage};
 use crate::ui::{Button, ButtonKind, IconButton, Select, glyphs};
 use crate::views::notes::Scene;
-use crate::views::notes::saving::{Event, Stage};
 
 /// How far it is saved, in words.
 #[component]
@@ -71,20 +73,20 @@ pub fn Attach(
         pen.note.get_value().is_none().then(|| say(texts::ATTACH_LATER).to_owned())
     });
     let close = Callback::new(move |()| is_picking.set(false));
-    let pick = Callback::new(move |(file, name): (FileId, String)| {
-        is_picking.set(false);
-        if let Some(id) = pen.note.get_value() {
-            scene.data.attach(&NoteId::new(id), file, &name);
-        }
-    });
     let picker = move || {
         is_picking.get().then(|| {
-            view! { <PickFile title=texts::ATTACH on_pick=pick on_close=close /> }
+            // It is known before the picker can be opened, and an uploaded file arrives when the dialog may be gone.
+            let note = pen.note.get_value().unwrap_or_default();
+            let pick: OnPick = Arc::new(move |file, name| {
+                is_picking.try_set(false);
+                scene.data.attach(&NoteId::new(note.as_str()), file, &name);
+            });
+            view! { <PickFile title=aside_texts::ATTACH on_pick=pick on_close=close /> }
         })
     };
     view! {
         <IconButton
-            label=t(texts::ATTACH)
+            label=t(aside_texts::ATTACH)
             glyph=glyphs::LINK
             reason=reason
             on_press=move |()| is_picking.set(true)

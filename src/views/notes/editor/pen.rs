@@ -10,10 +10,12 @@ use portico_client::drive::model::notes::{NoteId, NoteListId, NoteMark};
 use super::super::data::Data;
 use super::super::drafts::Draft;
 use super::super::place::Writing;
-use super::super::saving::{Effect as Deed, Event, Saving, Stage};
+use crate::parts::saving::{Effect as Deed, Event, Most, Rules, Saving, Stage};
 
 /// How long typing has to rest until it is saved.
 const REST: Duration = Duration::from_secs(1);
+/// What the server takes for a note.
+const RULES: Rules = Rules { most: Most::Characters(65_536), may_be_empty: false };
 
 /// What is written on.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,8 +50,8 @@ impl Sheet {
                     return None;
                 }
                 let saving = match draft {
-                    Some(draft) => Saving::kept(draft.base, draft.text),
-                    None => Saving::of(String::new()),
+                    Some(draft) => Saving::kept(RULES, draft.base, draft.text),
+                    None => Saving::of(RULES, String::new()),
                 };
                 Some(Self { list, list_name, note: None, mark: NoteMark::Default, saving })
             }
@@ -63,8 +65,8 @@ impl Sheet {
                     (None, None) => return None,
                 };
                 let saving = match (draft, shown) {
-                    (Some(draft), _) => Saving::kept(draft.base, draft.text),
-                    (None, Some(note)) => Saving::of(note.text.clone()),
+                    (Some(draft), _) => Saving::kept(RULES, draft.base, draft.text),
+                    (None, Some(note)) => Saving::of(RULES, note.text.clone()),
                     (None, None) => return None,
                 };
                 Some(Self {
@@ -127,7 +129,7 @@ impl Pen {
                 && !pen.touched.get_value()
                 && pen.saving.read_untracked().text != text
             {
-                pen.saving.set(Saving::of(text));
+                pen.saving.set(Saving::of(RULES, text));
             }
         });
         // What this browser has kept goes on at once.
@@ -151,7 +153,7 @@ impl Pen {
     pub fn discard(self) {
         let (list, note) = self.names();
         self.data.forget(&list, note.as_ref());
-        self.saving.update(|saving| *saving = Saving::of(saving.base.clone()));
+        self.saving.update(|saving| *saving = Saving::of(RULES, saving.base.clone()));
     }
 
     fn perform(self, deed: Deed) {

@@ -61,7 +61,9 @@ impl Data {
             match links.set_expiring(&row.entry.id, *terms).await {
                 Ok(link) => {
                     let address = link.address.clone();
-                    let kind = Kind::Expiring(link);
+                    // Only the list tells how often it was looked at.
+                    let views = row.expiring().and_then(|before| before.views);
+                    let kind = Kind::Expiring(ExpiringLink { views, ..link });
                     done.push(Arc::new(LinkRow { kind, address, ..LinkRow::clone(row) }));
                 }
                 Err(problem) => self.toasts.failed(&problem),

@@ -1,27 +1,29 @@
-//! The links as a list, and the bar for those that are selected.
+//! The links as a list, and what can be done with those that are selected.
 
 use std::collections::HashSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use portico_client::drive::model::EntryId;
 
 use super::super::data::Data;
-use super::row::Row;
+use super::row::cells;
 use super::rows::LinkRow;
-use crate::i18n::t;
-use crate::locales::{files as files_texts, share as share_texts, shared as texts};
-use crate::parts::media::{ROOMY_ROWS, use_media};
-use crate::parts::selection_bar::SelectionBar;
+use crate::i18n::{Text, t};
+use crate::locales::{share as share_texts, shared as texts};
+use crate::parts::chosen_list::{ChosenList, DrawnRow, ListHands, ListLook, RowKey};
 use crate::parts::share::{SHARE, copy, full_address, share_value};
 use crate::routes::router::use_router;
-use crate::ui::{Checkbox, MenuItem, VirtualList, Window, glyphs};
+use crate::ui::{MenuItem, glyphs};
 
-/// Heights of a row in pixels; `style/views/shared.css` gives rows the same.
-const ROW: f64 = 52.0;
-const ROOMY_ROW: f64 = 60.0;
-
-type Key = (EntryId, bool);
+const COLUMNS: [(&str, Text); 4] = [
+    ("cell cell-name", texts::TARGET),
+    ("cell cell-end", texts::END),
+    ("cell cell-views", texts::VIEWS),
+    ("cell cell-use", texts::USE),
+];
+/// `style/views/shared.css` gives rows the same height.
+const LOOK: ListLook =
+    ListLook { class: "listing listing-links", label: texts::LINKS, row: 52.0, columns: &COLUMNS };
 
 /// What is done with links; handles only.
 #[derive(Clone, Copy)]
@@ -44,100 +46,26 @@ pub fn List(
     let router = use_router();
     let change = move |ids: String| router.go(&router.href_with(SHARE, Some(&ids)));
     let hands = Hands { data, doomed, change: Callback::new(change) };
-    let chosen = RwSignal::new(HashSet::<Key>::new());
-    // What is not there any more cannot stay selected.
-    Effect::new(move |_| {
-        let there: HashSet<Key> = shown.read().iter().map(|row| row.key()).collect();
-        if chosen.read_untracked().iter().any(|key| !there.contains(key)) {
-            chosen.update(|chosen| chosen.retain(|key| there.contains(key)));
-        }
-    });
-    let total = Memo::new(move |_| shown.read().len());
-    let all = move |_| {
-        let everything = chosen.read_untracked().len() == total.get_untracked();
-        let rows = shown.get_untracked();
-        chosen.update(|chosen| {
-            chosen.clear();
-            if !everything {
-                chosen.extend(rows.iter().map(|row| row.key()));
-            }
-        });
-    };
-    let window = RwSignal::new(Window::default());
-    let roomy = use_media(ROOMY_ROWS);
-    let height = Signal::derive(move || if roomy.get() { ROOMY_ROW } else { ROW });
-    let row = move |index: usize| row_view(index, shown, chosen, hands);
-    let is_selecting = Memo::new(move |_| !chosen.read().is_empty());
-    let bar = move || {
-        let summary = Signal::derive(move || files_texts::selected(chosen.read().len() as u64));
-        let items = Signal::derive(move || {
-            let chosen = chosen.read();
+    let keys = Memo::new(move |_| shown.read().iter().map(|row| row.key()).collect::<Vec<_>>());
+    let draw = move |index: usize| {
+        let first = shown.read_untracked().get(index).cloned()?;
+        // When rows have left the end, the row is taken away in the same moment: it keeps its last looks until then.
+        let row = Memo::new(move |before: Option<&Arc<LinkRow>>| {
             let rows = shown.read();
-            hands.of_many(rows.iter().filter(|row| chosen.contains(&row.key())).cloned().collect())
+            rows.get(index).or(before).map_or_else(|| Arc::clone(&first), Arc::clone)
         });
-        let clear = move |()| chosen.update(HashSet::clear);
-        view! { <SelectionBar summary=summary items=items on_clear=clear /> }
+        Some(DrawnRow {
+            name: Signal::derive(move || row.read().entry.name.clone()),
+            cells: cells(row),
+            menu: Callback::new(move |()| hands.of_one(row.get_untracked())),
+        })
     };
-    view! {
-        <div
-            class="listing listing-links"
-            role="grid"
-            aria-label=t(texts::LINKS)
-            aria-multiselectable="true"
-            aria-rowcount=move || (total.get() + 1).to_string()
-        >
-            <div class="columns" role="row" aria-rowindex="1">
-                <div class="cell cell-check" role="columnheader">
-                    <Checkbox
-                        label=t(files_texts::SELECT_ALL)
-                        checked=Signal::derive(move || chosen.read().len() == total.get())
-                        mixed=Signal::derive(move || is_selecting.get() && chosen.read().len() < total.get())
-                        on_toggle=all
-                    />
-                </div>
-                <div class="cell cell-name" role="columnheader">{t(texts::TARGET)}</div>
-                <div class="cell cell-end" role="columnheader">{t(texts::END)}</div>
-                <div class="cell cell-use" role="columnheader">{t(texts::USE)}</div>
-                <div class="cell cell-menu" role="columnheader">
-                    <span class="visually-hidden">{t(files_texts::ROW_ACTIONS)}</span>
-                </div>
-            </div>
-            <VirtualList total=total row_height=height window=window>
-                <For
-                    each=move || window.get().start..window.get().end.min(total.get())
-                    key=|index| *index
-                    children=row
-                />
-            </VirtualList>
-        </div>
-        {move || is_selecting.get().then(bar)}
-    }
-}
-
-fn row_view(
-    index: usize,
-    shown: Memo<Vec<Arc<LinkRow>>>,
-    chosen: RwSignal<HashSet<Key>>,
-    hands: Hands,
-) -> Option<AnyView> {
-    let first = shown.read_untracked().get(index).cloned()?;
-    // When rows have left the end, the row is taken away in the same moment: it keeps its last looks until then.
-    let row = Memo::new(move |before: Option<&Arc<LinkRow>>| {
+    let items = move |chosen: HashSet<RowKey>| {
         let rows = shown.read();
-        rows.get(index).or(before).map_or_else(|| Arc::clone(&first), Arc::clone)
-    });
-    let selected = Memo::new(move |_| chosen.read().contains(&row.read().key()));
-    let toggle = Callback::new(move |()| {
-        let key = row.read_untracked().key();
-        chosen.update(|chosen| {
-            if !chosen.remove(&key) {
-                chosen.insert(key);
-            }
-        });
-    });
-    let menu = Callback::new(move |()| hands.of_one(row.get_untracked()));
-    let view = view! { <Row index=index row=row selected=selected on_toggle=toggle menu=menu /> };
-    Some(view.into_any())
+        hands.of_many(rows.iter().filter(|row| chosen.contains(&row.key())).cloned().collect())
+    };
+    let list = ListHands { draw: Callback::new(draw), items: Callback::new(items) };
+    view! { <ChosenList look=LOOK keys=keys hands=list /> }
 }
 
 impl Hands {

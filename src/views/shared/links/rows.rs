@@ -3,9 +3,9 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use portico_client::drive::model::{
-    Access, Day, Entry, EntryId, ExpiringLink, FolderId, OpenedCounts,
-};
+use portico_client::drive::model::{Access, Day, Entry, ExpiringLink, FolderId, LinkCounts};
+
+use crate::parts::chosen_list::{RowKey, entry_key};
 
 /// A link ends soon when it has so many days left, or fewer.
 const SOON: i64 = 3;
@@ -30,8 +30,8 @@ pub struct LinkRow {
 pub enum Kind {
     /// The page of something that is public or hidden.
     Page {
-        /// How often a file was asked for.
-        counts: Option<OpenedCounts>,
+        /// How often it was asked for.
+        counts: Option<LinkCounts>,
     },
     /// A link that ends.
     Expiring(ExpiringLink),
@@ -100,8 +100,20 @@ impl Order {
 impl LinkRow {
     /// What tells it from the others.
     #[must_use]
-    pub fn key(&self) -> (EntryId, bool) {
-        (self.entry.id.clone(), self.expiring().is_some())
+    pub fn key(&self) -> RowKey {
+        let kind = if self.expiring().is_some() { "e" } else { "p" };
+        [kind, &entry_key(&self.entry.id)].concat()
+    }
+
+    /// How often it was looked at and used; none where nobody counts.
+    #[must_use]
+    pub fn counts(&self) -> Option<LinkCounts> {
+        match &self.kind {
+            Kind::Expiring(link) => {
+                link.views.map(|views| LinkCounts { views, downloads: u64::from(link.used) })
+            }
+            Kind::Page { counts } => *counts,
+        }
     }
 
     /// The link, if it ends.
@@ -139,7 +151,7 @@ pub fn arranged(rows: &[Arc<LinkRow>], show: Show, order: Order) -> Vec<Arc<Link
 
 #[cfg(test)]
 mod tests {
-    use portico_client::drive::model::{EntryKind, FileId, LinkTerms, UnixTime};
+    use portico_client::drive::model::{EntryId, EntryKind, FileId, LinkTerms, UnixTime};
 
     use super::*;
 
@@ -163,7 +175,7 @@ mod tests {
 
     fn expiring(name: &str, day: i64, used: u32) -> Arc<LinkRow> {
         let terms = LinkTerms { last_day: Day(day), uses: None };
-        let link = ExpiringLink { address: String::new(), terms, used };
+        let link = ExpiringLink { address: String::new(), terms, used, views: None };
         row(name, Access::Private, Kind::Expiring(link))
     }
 
@@ -173,7 +185,7 @@ mod tests {
 
     #[test]
     fn links_are_filtered_and_sorted() {
-        let counts = Some(OpenedCounts { views: 0, downloads: 9 });
+        let counts = Some(LinkCounts { views: 0, downloads: 9 });
         let rows = [
             row("public", Access::Public, Kind::Page { counts }),
             row("hidden", Access::Hidden, Kind::Page { counts: None }),

@@ -10,11 +10,11 @@ use portico_client::drive::model::tasks::{
 use portico_client::problem::Problem;
 
 use super::Data;
-use crate::i18n::say;
+use crate::i18n::{format, say};
 use crate::locales::tasks as texts;
-use crate::views::tasks::quick;
-
-type Done = LocalBoxFuture<'static, Result<(), Problem>>;
+use crate::parts::deed::Work as Done;
+use crate::views::tasks::quick::{self, Quick};
+use crate::views::tasks::status::Status;
 
 /// The color of a tag that is made by writing it.
 const TAG_COLOR: &str = "3e63dd";
@@ -48,12 +48,6 @@ impl Data {
             Ok(id)
         }
         .boxed_local()
-    }
-
-    /// Gives a project another name.
-    pub fn rename_project(self, id: ProjectId, name: String) -> Done {
-        let tasks = self.client();
-        self.then_projects(async move { tasks.rename_project(&id, &name).await }.boxed_local())
     }
 
     /// Makes a list of tasks.
@@ -106,14 +100,30 @@ impl Data {
 
     /// Makes the task of a line; a tag that nobody has used before is made, too.
     pub fn add(self, list: TaskListId, line: String, today: Day) -> Done {
+        self.add_read(list, quick::read(&line, today))
+    }
+
+    /// The same for a day of the calendar, unless the line names another one.
+    pub fn add_on(self, list: TaskListId, line: String, today: Day, day: Day) -> Done {
+        let quick = quick::read(&line, today);
+        let due = quick.due.or(Some(day));
+        self.add_read(list, Quick { due, ..quick })
+    }
+
+    fn add_read(self, list: TaskListId, quick: Quick) -> Done {
         let tasks = self.client();
         async move {
-            let quick = quick::read(&line, today);
             let tag = match quick.tag {
                 Some(name) => Some(self.tag_named(&name).await?),
                 None => None,
             };
-            let new = NewTask { name: quick.name, due: quick.due, priority: quick.priority, tag };
+            let new = NewTask {
+                name: quick.name,
+                start: quick.start,
+                due: quick.due,
+                priority: quick.priority,
+                tag,
+            };
             let made = tasks.create_task(&list, &new).await?;
             self.change_lists(|lists| {
                 if let Some(list) = lists.lists.iter_mut().find(|it| it.id == list) {
@@ -142,26 +152,56 @@ impl Data {
 
     /// Changes one thing about a task; what is shown changes at once, and back if it fails.
     pub fn change(self, id: &TaskId, change: TaskChange) {
+        self.change_in_turn(id, vec![change]);
+    }
+
+    /// Makes a task as far as this.
+    pub fn set_status(self, id: &TaskId, status: Status) {
+        let changes = self.lists.with_untracked(|lists| {
+            let task = lists.ready().and_then(|lists| lists.task(id));
+            task.map(|task| status.changes(task)).unwrap_or_default()
+        });
+        self.change_in_turn(id, changes);
+    }
+
+    fn change_in_turn(self, id: &TaskId, changes: Vec<TaskChange>) {
         let (tasks, id) = (self.client(), id.clone());
-        let apply = |task: &mut Task| *task = task.with(&change);
-        self.change_lists(|lists| lists.task_mut(&id).into_iter().for_each(apply));
-        self.change_opened(&id, apply);
+        self.apply(&id, |task| changes.iter().fold(task.clone(), |task, it| task.with(it)));
         spawn_local(async move {
-            match tasks.change_task(&id, &change).await {
-                Ok(now) => {
-                    let apply = |task: &mut Task| *task = now.clone();
-                    self.change_lists(|lists| lists.task_mut(&id).into_iter().for_each(apply));
-                    self.change_opened(&id, apply);
-                }
-                Err(problem) => {
-                    self.toasts.failed(&problem);
-                    self.again();
-                    if self.is_open(&id) {
-                        self.open(id);
+            for change in changes {
+                match tasks.change_task(&id, &change).await {
+                    Ok(now) => self.apply(&id, |_| now.clone()),
+                    Err(problem) => {
+                        self.toasts.failed(&problem);
+                        self.again();
+                        if self.is_open(&id) {
+                            self.doubts.try_update(|count| *count += 1);
+                        }
+                        return;
                     }
                 }
             }
         });
+    }
+
+    fn apply(self, id: &TaskId, change: impl Fn(&Task) -> Task) {
+        let change = |task: &mut Task| *task = change(task);
+        self.change_lists(|lists| lists.task_mut(id).into_iter().for_each(change));
+        self.change_opened(id, change);
+    }
+
+    /// Gives a task another day on which it is due; it can be taken back.
+    pub fn put_on(self, id: &TaskId, day: Day) {
+        let before = self.lists.with_untracked(|lists| {
+            lists.ready().and_then(|lists| lists.task(id)).map(|it| (it.name.clone(), it.due))
+        });
+        let Some((name, before)) = before.filter(|(_, before)| *before != Some(day)) else {
+            return;
+        };
+        self.change(id, TaskChange::Due(Some(day)));
+        let id = id.clone();
+        let undo = move || self.change(&id, TaskChange::Due(before));
+        self.toasts.undoable(texts::due_moved(&name, &format::date(day.noon())), undo);
     }
 
     /// Changes a text of a task; the field stays as it is when it fails.

@@ -18,6 +18,23 @@ impl Lists {
         self.lists.iter().flat_map(|list| &list.tasks).find(|task| task.id == *id)
     }
 
+    /// A task that was at this place of this list when it was looked for last, wherever it is now: `hint` learns it.
+    #[must_use]
+    pub fn near(&self, id: &TaskId, hint: &mut (usize, usize)) -> Option<&Task> {
+        let (list, at) = *hint;
+        let there = self.lists.get(list).and_then(|list| list.tasks.get(at));
+        if let Some(task) = there.filter(|task| task.id == *id) {
+            return Some(task);
+        }
+        for (list, it) in self.lists.iter().enumerate() {
+            if let Some(at) = it.tasks.iter().position(|task| task.id == *id) {
+                *hint = (list, at);
+                return it.tasks.get(at);
+            }
+        }
+        None
+    }
+
     /// A task, to be changed.
     pub fn task_mut(&mut self, id: &TaskId) -> Option<&mut Task> {
         self.lists.iter_mut().flat_map(|list| &mut list.tasks).find(|task| task.id == *id)

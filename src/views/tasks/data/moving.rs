@@ -1,27 +1,17 @@
 //! Moving tasks within their list, to another one, and to another project.
 
 use futures::FutureExt;
-use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 use portico_client::drive::model::tasks::{ProjectId, Task, TaskId, TaskListId};
-use portico_client::problem::Problem;
 
 use super::Data;
 use crate::locales::tasks as texts;
-
-type Done = LocalBoxFuture<'static, Result<(), Problem>>;
+use crate::parts::deed::Work as Done;
 
 impl Data {
     /// Moves a task into a list, behind another task or to its beginning; it can be taken back.
     pub fn place(self, id: &TaskId, list: &TaskListId, after: Option<TaskId>) {
-        let before = self.lists.with_untracked(|lists| {
-            let from =
-                lists.ready()?.lists.iter().find(|it| it.tasks.iter().any(|it| it.id == *id))?;
-            let at = from.tasks.iter().position(|it| it.id == *id)?;
-            let behind =
-                at.checked_sub(1).and_then(|at| from.tasks.get(at)).map(|it| it.id.clone());
-            Some((from.id.clone(), behind))
-        });
+        let before = self.place_of(id);
         let (moved, target) = (id.clone(), list.clone());
         let is_same = before.as_ref() == Some(&(target.clone(), after.clone()));
         if is_same || after.as_ref() == Some(id) {
@@ -57,13 +47,33 @@ impl Data {
         async move { tasks.move_task(&id, &list, after.as_ref()).await }.boxed_local()
     }
 
-    /// Moves a task to the first list of another project.
+    /// The list that a task is in, and what it is behind.
+    fn place_of(self, id: &TaskId) -> Option<(TaskListId, Option<TaskId>)> {
+        self.lists.with_untracked(|lists| {
+            let from =
+                lists.ready()?.lists.iter().find(|it| it.tasks.iter().any(|it| it.id == *id))?;
+            let at = from.tasks.iter().position(|it| it.id == *id)?;
+            let behind = at.checked_sub(1).and_then(|at| from.tasks.get(at));
+            Some((from.id.clone(), behind.map(|it| it.id.clone())))
+        })
+    }
+
+    /// Moves a task to the first list of another project; it can be taken back.
     pub fn move_to_project(self, id: &TaskId, project: &ProjectId, name: String) {
         let (tasks, id, project) = (self.client(), id.clone(), project.clone());
-        let work = async move { tasks.move_to_project(&id, &project).await };
+        let before = self.place_of(&id);
+        let moved = id.clone();
+        let work = async move { tasks.move_to_project(&moved, &project).await };
         self.run(work.boxed_local(), move || {
             self.again();
-            self.toasts.done(texts::moved(&name));
+            let Some((list, after)) = before else { return };
+            let undo = move || {
+                let (tasks, id) = (self.client(), id.clone());
+                let (list, after) = (list.clone(), after.clone());
+                let work = async move { tasks.move_task(&id, &list, after.as_ref()).await };
+                self.run(work.boxed_local(), move || self.again());
+            };
+            self.toasts.undoable(texts::moved(&name), undo);
         });
     }
 }

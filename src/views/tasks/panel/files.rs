@@ -1,48 +1,66 @@
-//! The files on a task.
+//! The files on a task or on a comment.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
-use portico_client::drive::model::tasks::{AttachedFile, FileId, TaskId};
+use portico_client::drive::model::tasks::{AttachedFile, Hanger, TaskId};
 
+use super::data::PanelData;
 use crate::i18n::{format, t};
-use crate::locales::tasks as texts;
+use crate::locales::{aside as aside_texts, tasks as texts};
+use crate::parts::attach::OnPick;
+use crate::parts::open_file::use_file_opener;
 use crate::parts::pick_file::PickFile;
 use crate::ui::{IconButton, glyphs};
-use crate::views::tasks::Scene;
 
-/// Draws them.
+/// Draws them, and lets one be hung on it.
 #[component]
 pub fn Files(
-    /// What the view shares.
-    scene: Scene,
-    /// Which task.
-    id: StoredValue<TaskId>,
+    /// Asks and changes.
+    panel: PanelData,
+    /// The open task.
+    task: StoredValue<TaskId>,
+    /// What they hang on.
+    on: Hanger,
+    /// Whether they have a title with a button, and a word where there are none.
+    title: bool,
+    /// The files.
+    files: Signal<Vec<AttachedFile>>,
+    /// Whether a file is asked for.
+    picking: RwSignal<bool>,
 ) -> impl IntoView {
-    let data = scene.data;
-    let files = Memo::new(move |_| {
-        data.opened.read().ready().map(|(task, _)| task.files.clone()).unwrap_or_default()
-    });
-    let is_picking = RwSignal::new(false);
-    let close = Callback::new(move |()| is_picking.set(false));
-    let pick = Callback::new(move |(file, _): (FileId, String)| {
-        is_picking.set(false);
-        data.attach(id.get_value(), file);
-    });
+    let on = StoredValue::new(on);
+    let close = Callback::new(move |()| picking.set(false));
     let picker = move || {
-        is_picking.get().then(|| {
-            view! { <PickFile title=texts::ATTACH on_pick=pick on_close=close /> }
+        picking.get().then(|| {
+            // An uploaded file arrives when the panel may be gone.
+            let (task, on) = (task.get_value(), on.get_value());
+            let pick: OnPick = Arc::new(move |file, _| {
+                picking.try_set(false);
+                panel.attach(task.clone(), on.clone(), file);
+            });
+            view! { <PickFile title=aside_texts::ATTACH on_pick=pick on_close=close /> }
         })
     };
+    let opener = use_file_opener();
     let row = move |file: AttachedFile| {
         let (name, label, size) = (file.name.clone(), file.name.clone(), file.size);
-        let named = label.clone();
+        let (named, opened) = (label.clone(), label.clone());
         let stored = StoredValue::new(file);
         let detach = move |()| {
             let file = stored.get_value();
-            data.detach(id.get_value(), file.id, &file.name);
+            panel.detach(task.get_value(), on.get_value(), file.id, &file.name);
         };
         view! {
             <li class="task-file" aria-label=label>
-                <span>{name}</span>
+                <button
+                    type="button"
+                    class="task-file-name"
+                    aria-label=move || aside_texts::open_file(&opened)
+                    on:click=move |_| opener.run(stored.get_value().id)
+                >
+                    {name}
+                </button>
                 <span class="task-faint">{format::size(size)}</span>
                 <IconButton
                     label=move || texts::detach(&named)
@@ -55,22 +73,28 @@ pub fn Files(
     };
     let body = move || match files.get() {
         files if files.is_empty() => {
-            view! { <p class="task-faint">{t(texts::NO_FILES)}</p> }.into_any()
+            title.then(|| view! { <p class="task-faint">{t(texts::NO_FILES)}</p> }.into_any())
         }
-        files => view! { <ul>{files.into_iter().map(row).collect_view()}</ul> }.into_any(),
+        files => {
+            let rows = files.into_iter().map(row).collect_view();
+            Some(view! { <ul>{rows}</ul> }.into_any())
+        }
     };
-    view! {
-        <section class="task-part">
+    let head = title.then(|| {
+        view! {
             <header class="task-part-head">
                 <h3>{t(texts::FILES)}</h3>
                 <IconButton
-                    label=t(texts::ATTACH)
+                    label=t(aside_texts::ATTACH)
                     glyph=glyphs::LINK
-                    on_press=move |()| is_picking.set(true)
+                    on_press=move |()| picking.set(true)
                 />
             </header>
-            {body}
-            {picker}
-        </section>
+        }
+    });
+    view! {
+        {head}
+        {body}
+        {picker}
     }
 }

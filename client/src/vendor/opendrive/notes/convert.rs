@@ -7,7 +7,7 @@ use crate::drive::model::notes::{
     FoundNote, FoundNotes, Note, NoteList, NoteMark, Notepad, TileSize,
 };
 
-pub(super) fn notepad(wire: wire::Notepad) -> Notepad {
+pub(in super::super) fn notepad(wire: wire::Notepad) -> Notepad {
     Notepad { id: wire.notepad_id, name: wire.name, lists: wire.notelist_count }
 }
 
@@ -41,7 +41,7 @@ pub(super) fn note(wire: wire::Note) -> Note {
     }
 }
 
-pub(super) fn found(wire: WireFound) -> FoundNotes {
+pub(in super::super) fn found(wire: WireFound) -> FoundNotes {
     let notepads = wire.notepads.into_iter();
     let notes = wire.notes.into_iter();
     FoundNotes {

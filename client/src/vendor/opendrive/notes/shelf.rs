@@ -17,6 +17,7 @@ use portico_api::opendrive::notes::unarchive_notepad::UnarchiveNotepad;
 
 use super::super::OpenDrive;
 use crate::drive::capability::Call;
+use crate::drive::capability::notes::NoteShelf;
 use crate::drive::model::UnixTime;
 use crate::drive::model::notes::{NoteItem, Shelf, ShelvedNotes};
 
@@ -60,8 +61,10 @@ impl OpenDrive {
         }
         .boxed_local()
     }
+}
 
-    pub(super) fn delete_for_ever<'a>(&'a self, item: &'a NoteItem) -> Call<'a, ()> {
+impl NoteShelf for OpenDrive {
+    fn delete_item<'a>(&'a self, item: &'a NoteItem) -> Call<'a, ()> {
         async move {
             match item.clone() {
                 NoteItem::Notepad(notepad_id) => {
@@ -75,7 +78,7 @@ impl OpenDrive {
         .boxed_local()
     }
 
-    pub(super) fn list_shelf(&self, shelf: Shelf) -> Call<'_, Vec<ShelvedNotes>> {
+    fn shelved(&self, shelf: Shelf) -> Call<'_, Vec<ShelvedNotes>> {
         async move {
             let there = match shelf {
                 Shelf::Archive => self.session.send(&ListArchivedNotes {}).await?,
@@ -100,7 +103,7 @@ impl OpenDrive {
         .boxed_local()
     }
 
-    pub(super) fn empty_shelf(&self) -> Call<'_, ()> {
+    fn empty_notes_trash(&self) -> Call<'_, ()> {
         async move { self.session.send(&EmptyNotesTrash {}).await.map(drop) }.boxed_local()
     }
 }

@@ -86,8 +86,14 @@ pub(super) fn comment(wire: wire::Comment) -> Comment {
         id: wire.access_user_id.unwrap_or_else(|| AccessUserId::new("0")),
         name: full_name(&wire.owner_first_name, &wire.owner_last_name),
     };
-    let replies = wire.sub_comments.into_iter().map(reply).collect();
-    Comment { id: wire.comment_id, text: wire.comment, created: wire.created, author, replies }
+    Comment {
+        id: wire.comment_id,
+        text: wire.comment,
+        created: wire.created,
+        author,
+        replies: wire.sub_comments.into_iter().map(reply).collect(),
+        files: wire.attachments.into_iter().map(file).collect(),
+    }
 }
 
 fn reply(wire: wire::SubComment) -> Reply {
@@ -98,7 +104,7 @@ fn reply(wire: wire::SubComment) -> Reply {
     Reply { id: wire.sub_comment_id, text: wire.sub_comment, created: wire.created, author }
 }
 
-pub(super) fn found(wire: FoundTasks) -> Vec<FoundTask> {
+pub(in super::super) fn found(wire: FoundTasks) -> Vec<FoundTask> {
     let mut all = Vec::new();
     let lists = wire.project_lists.into_iter();
     all.extend(lists.map(|it| FoundTask::ProjectList(it.project_list_id, it.name)));
@@ -145,6 +151,6 @@ pub(super) fn update(id: TaskId, change: TaskChange) -> UpdateTask {
     ask
 }
 
-fn full_name(first: &str, last: &str) -> String {
+pub(super) fn full_name(first: &str, last: &str) -> String {
     [first.trim(), last.trim()].join(" ").trim().to_owned()
 }

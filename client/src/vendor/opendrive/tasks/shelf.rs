@@ -22,6 +22,7 @@ use portico_api::opendrive::tasks::{ItemKind, ShelvedItem};
 
 use super::super::OpenDrive;
 use crate::drive::capability::Call;
+use crate::drive::capability::tasks::TaskShelf;
 use crate::drive::model::tasks::{Shelf, ShelvedTask, TaskItem};
 
 impl OpenDrive {
@@ -76,8 +77,10 @@ impl OpenDrive {
         }
         .boxed_local()
     }
+}
 
-    pub(super) fn list_task_shelf(&self, shelf: Shelf) -> Call<'_, Vec<ShelvedTask>> {
+impl TaskShelf for OpenDrive {
+    fn shelved(&self, shelf: Shelf) -> Call<'_, Vec<ShelvedTask>> {
         async move {
             let session = &self.session;
             // One answer tells how much there is of each kind: what is empty is not asked for.
@@ -97,19 +100,19 @@ impl OpenDrive {
                     Shelf::Archive => session.send(&ListArchivedItems { item_type }).await?,
                     Shelf::Trash => session.send(&ListTrashedItems { item_type }).await?,
                 };
-                all.extend(rows.0.into_iter().map(shelved));
+                all.extend(rows.0.into_iter().map(row));
             }
             Ok(all)
         }
         .boxed_local()
     }
 
-    pub(super) fn empty_task_shelf(&self) -> Call<'_, ()> {
+    fn empty_tasks_trash(&self) -> Call<'_, ()> {
         async move { self.session.send(&EmptyTasksTrash {}).await.map(drop) }.boxed_local()
     }
 }
 
-fn shelved(wire: ShelvedItem) -> ShelvedTask {
+fn row(wire: ShelvedItem) -> ShelvedTask {
     match wire {
         ShelvedItem::Task(task) => ShelvedTask {
             item: TaskItem::Task(task.task_id),

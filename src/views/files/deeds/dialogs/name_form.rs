@@ -30,6 +30,9 @@ pub fn NameForm(
     busy: RwSignal<bool>,
     /// Why the name was refused.
     refusal: RwSignal<Option<Problem>>,
+    /// What a name would bring about that is worth knowing before.
+    #[prop(into)]
+    warning: Callback<String, Option<String>>,
     /// A name that can be one.
     #[prop(into)]
     on_name: Callback<EntryName>,
@@ -65,6 +68,9 @@ pub fn NameForm(
         <Dialog title=title close_label=t(common::CLOSE) on_close=on_close>
             <form class="dialog-form" novalidate on:submit=submit>
                 <TextField label=label value=value error=error required=true node_ref=field />
+                <p class="name-warning" role="status">
+                    {move || warning.run(value.get())}
+                </p>
                 <div class="dialog-actions">
                     <Button on_press=on_close>{t(common::CANCEL)}</Button>
                     <Button kind=ButtonKind::Primary submits=true busy=busy>
