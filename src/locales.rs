@@ -22,8 +22,6 @@ pub mod pick;
 pub mod notes;
 pub mod partner;
 pub mod preview;
-pub mod preview;
-pub mod problem;
 pub mod problem;
 pub mod recent;
 pub mod rename;

@@ -52,8 +52,6 @@ pub(super) fn top() -> AnyView {
 fn account_menu() -> Callback<(), Vec<MenuItem>> {
     let prefs = use_prefs();
     let session = use_session();
-    let router = use_router();
-    let dialogs = use_transfer_dialogs();
     let (router, account) = (use_router(), use_kit().account);
     Callback::new(move |()| {
         let sign_out = move || spawn_local(async move { session.sign_out().await });

@@ -13,6 +13,8 @@ use crate::views::{
     load_shared, load_sign_in, load_storage, load_tasks, load_team, load_trash,
     load_files, load_not_found, load_notes, load_partner, load_search, load_shared, load_sign_in, load_tasks,
     load_trash,
+    load_account, load_files, load_forgot, load_not_found, load_notes, load_partner, load_recent,
+    load_search, load_shared, load_sign_in, load_storage, load_tasks, load_team, load_trash,
 };
 
 /// Shows the view of the address.

@@ -47,6 +47,8 @@ pub enum Path {
     Team(TeamTab),
     /// A password in the place of a forgotten one.
     Forgot,
+    /// The administration, with all that is below it ([`partner::PartnerPlace`]).
+    Partner,
 }
 
 /// A part of one's own account.
@@ -98,8 +100,6 @@ impl TeamTab {
             Self::Import => "import",
         }
     }
-    /// The administration, with all that is below it ([`partner::PartnerPlace`]).
-    Partner,
 }
 
 /// What is around a view.
@@ -306,7 +306,7 @@ impl Path {
             | Self::Account(_)
             | Self::Team(_)
             | Self::Forgot => None,
-            | Self::Partner => None,
+            Self::Partner => None,
         }
     }
 
@@ -330,7 +330,7 @@ impl Path {
                 | Self::Pick,
                 | Self::Account(_)
                 | Self::Team(_),
-                | Self::Partner,
+                Self::Partner,
             ) => Frame::Shell,
             Some(Self::Home | Self::SignIn | Self::SignInFor(_) | Self::Forgot) | None => {
                 Frame::Bare
@@ -418,8 +418,6 @@ mod tests {
             Path::Tasks,
             project,
         ];
-        for place in plain.into_iter().chain(further) {
-        let further = [folder, Path::Shared, Path::Notes, notepad, Path::Tasks, project];
         for place in plain.into_iter().chain(further).chain([Path::Partner]) {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }

@@ -198,6 +198,7 @@ pub const STAR: Glyph = Glyph(
 /// Git compare arrows.
 pub const COMPARE: Glyph = Glyph(
     "M2 6a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M16 18a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M12 6h5a2 2 0 0 1 2 2v7M15 9l-3-3 3-3M12 18H7a2 2 0 0 1-2-2V9M9 15l3 3-3 3",
+);
 /// Briefcase.
 pub const BRIEFCASE: Glyph = Glyph(
     "M16 20V4a2 2 0 0 0-2-2h-4a2 2 0 0 0-2 2v16M4 6h16a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2v-10a2 2 0 0 1 2 -2z",

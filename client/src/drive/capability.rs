@@ -5,8 +5,8 @@ pub mod account;
 pub mod notes;
 pub mod partner;
 pub mod tasks;
-pub mod written;
 pub mod team;
+pub mod written;
 
 use std::ops::Range;
 use std::rc::Rc;

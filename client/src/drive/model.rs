@@ -6,8 +6,8 @@ pub mod notes;
 pub mod partner;
 mod sharing;
 pub mod tasks;
-mod whereabouts;
 pub mod team;
+mod whereabouts;
 
 pub use portico_api::{EntryName, FileId, FolderId, NameError, SharingId, UnixTime};
 
@@ -197,6 +197,7 @@ pub struct Account {
     /// What they are in the account.
     pub role: Role,
     /// What it may do for others.
+    /// What the account may do for others.
     pub partner_role: partner::Role,
 }
 
@@ -220,4 +221,17 @@ impl Role {
             Self::Member => false,
         }
     }
+}
+
+/// How a partner wants the drive to look, as the server keeps it; nothing here is trusted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Brand {
+    /// The product's name.
+    pub name: String,
+    /// The brand color as `#rrggbb`; corrected for contrast before it is used.
+    pub color: Option<String>,
+    /// Address of the logo.
+    pub logo: Option<String>,
+    /// Whom to ask for help: a mail address or a web address.
+    pub support: Option<String>,
 }

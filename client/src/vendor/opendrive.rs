@@ -10,17 +10,17 @@ mod files;
 mod inspection;
 mod links;
 mod notes;
+mod partner;
 mod profile;
 mod recovery;
-mod partner;
 mod rewriting;
 mod sharing;
 mod tasks;
 mod team;
 mod traffic;
 pub(crate) mod upload;
-mod written;
 mod whereabouts;
+mod written;
 
 use std::rc::Rc;
 
@@ -29,10 +29,11 @@ use crate::drive::capability::notes::{NoteShelf, Notes};
 use crate::drive::capability::tasks::{TaskOffice, TaskShelf, TaskTalk, Tasks};
 use crate::drive::capability::written::Written;
 use crate::drive::capability::account::{Activity, Profiles, Recovery, Usage};
-use crate::drive::capability::notes::Notes;
+use crate::drive::capability::notes::{NoteShelf, Notes};
 use crate::drive::capability::partner::Partner;
-use crate::drive::capability::tasks::Tasks;
+use crate::drive::capability::tasks::{TaskOffice, TaskShelf, TaskTalk, Tasks};
 use crate::drive::capability::team::Team;
+use crate::drive::capability::written::Written;
 use crate::drive::capability::{
     Accounts, Changes, Contents, Drive, Files, Inspection, Links, Rewriting, Sharing,
 };

@@ -93,9 +93,7 @@ impl Book {
             return Vec::new();
         }
         let pages = rows.start / PAGE..=(end - 1) / PAGE;
-        pages
-            .filter(|page| !self.pages.contains_key(page) && !self.asked.contains(page))
-            .collect()
+        pages.filter(|page| !self.pages.contains_key(page) && !self.asked.contains(page)).collect()
     }
 
     /// The rows that have come, in order.

@@ -76,18 +76,16 @@ pub fn CustomerPage(
     let (router, data) = (scene.router, scene.data);
     data.open(id.clone());
     let name = Memo::new(move |_| data.opened.read().ready().map(Customer::name));
-    use_title().set_view(move || name.get().unwrap_or_else(|| say(partner_texts::TITLE).to_owned()));
+    use_title()
+        .set_view(move || name.get().unwrap_or_else(|| say(partner_texts::TITLE).to_owned()));
     let tab = Memo::new(move |_| Tab::of(router.param(TAB).as_deref()));
     let stage = Memo::new(move |_| data.opened.read().stage());
     let own = StoredValue::new(id);
     let again = Callback::new(move |()| data.open(own.get_value()));
     let link = move |(word, tab_of, text): (&'static str, Tab, Text)| {
         let page = PartnerPlace::Customer(own.get_value()).href();
-        let href = if tab_of == Tab::Facts {
-            page
-        } else {
-            [page.as_str(), "?", TAB, "=", word].concat()
-        };
+        let href =
+            if tab_of == Tab::Facts { page } else { [page.as_str(), "?", TAB, "=", word].concat() };
         view! {
             <li>
                 <a

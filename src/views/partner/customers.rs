@@ -53,7 +53,8 @@ pub fn Customers(
         }
     });
     let again = Callback::new(move |()| data.refresh());
-    let body = move || match state.get() {
+    let body = move || {
+        match state.get() {
         Body::Rows => view! { <List scene=scene query=query /> }.into_any(),
         Body::Waiting => view! { <Skeleton label=t(texts::LOADING) /> }.into_any(),
         Body::Failed => match data.trouble.get_untracked() {
@@ -76,6 +77,7 @@ pub fn Customers(
             </EmptyState>
         }
         .into_any(),
+    }
     };
     view! {
         <Tools scene=scene query=query />

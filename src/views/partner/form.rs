@@ -22,7 +22,9 @@ use self::merge::{Difference, differences, merged};
 use super::Scene;
 use super::customer::gone;
 use crate::i18n::t;
-use crate::locales::{customer as customer_texts, customer_form as texts, partner as partner_texts};
+use crate::locales::{
+    customer as customer_texts, customer_form as texts, partner as partner_texts,
+};
 use crate::parts::load::{Load, failed};
 use crate::routes::path::partner::PartnerPlace;
 use crate::state::title::use_title;
@@ -175,7 +177,8 @@ fn Conflict(
     on_mine: Callback<()>,
     on_theirs: Callback<()>,
 ) -> impl IntoView {
-    let line = |it: Difference| view! { <li>{texts::difference(it.name, &it.before, &it.now)}</li> };
+    let line =
+        |it: Difference| view! { <li>{texts::difference(it.name, &it.before, &it.now)}</li> };
     view! {
         <Banner kind=BannerKind::Error glyph=glyphs::TRIANGLE_ALERT>
             <p>{t(texts::CHANGED_MEANWHILE)}</p>

@@ -70,12 +70,8 @@ fn partner(info: &PartnerInfo) -> Vec<Cell> {
 
 /// What is wrong with the entries; none when nothing is.
 fn fault(settings: &PartnerSettings) -> Option<Text> {
-    let all = [
-        &settings.drive_name,
-        &settings.domain,
-        &settings.support_email,
-        &settings.support_url,
-    ];
+    let all =
+        [&settings.drive_name, &settings.domain, &settings.support_email, &settings.support_url];
     if all.iter().any(|text| text.len() > LONGEST || text.contains(char::is_control)) {
         return Some(texts::TOO_LONG);
     }

@@ -39,12 +39,7 @@ pub trait Partner {
     /// The account can be used again.
     fn reactivate<'a>(&'a self, id: &'a CustomerId) -> Call<'a, ()>;
     /// Closes the account and writes down why.
-    fn close<'a>(
-        &'a self,
-        id: &'a CustomerId,
-        reason: CloseReason,
-        text: &'a str,
-    ) -> Call<'a, ()>;
+    fn close<'a>(&'a self, id: &'a CustomerId, reason: CloseReason, text: &'a str) -> Call<'a, ()>;
     /// Opens a closed account again; a suspended one stays so.
     fn reopen<'a>(&'a self, id: &'a CustomerId) -> Call<'a, ()>;
     /// Closes the account and suspends it. Its files stay.
@@ -73,12 +68,7 @@ pub trait Partner {
         page: u64,
     ) -> Call<'a, LogPage>;
     /// What the partner has written about a customer, the newest first.
-    fn remarks<'a>(
-        &'a self,
-        id: &'a CustomerId,
-        offset: u64,
-        most: u64,
-    ) -> Call<'a, Vec<Remark>>;
+    fn remarks<'a>(&'a self, id: &'a CustomerId, offset: u64, most: u64) -> Call<'a, Vec<Remark>>;
     /// Writes something about a customer.
     fn add_remark<'a>(&'a self, id: &'a CustomerId, text: &'a str) -> Call<'a, ()>;
     /// Writes another text in its place.

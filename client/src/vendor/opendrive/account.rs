@@ -54,8 +54,13 @@ impl OpenDrive {
     async fn partner_role(&self) -> Result<PartnerRole, Problem> {
         match self.session.send(&ListPartners {}).await {
             Ok(partners) => {
-                let is_manager = |partner: &PartnerRow| partner.is_current && partner.partner_role > 1;
-                Ok(if partners.0.iter().any(is_manager) { PartnerRole::Manager } else { PartnerRole::Basic })
+                let is_manager =
+                    |partner: &PartnerRow| partner.is_current && partner.partner_role > 1;
+                Ok(if partners.0.iter().any(is_manager) {
+                    PartnerRole::Manager
+                } else {
+                    PartnerRole::Basic
+                })
             }
             Err(Problem::Forbidden(_) | Problem::NotFound(_) | Problem::Refused(_)) => {
                 Ok(PartnerRole::Basic)

@@ -128,12 +128,7 @@ impl Partner for OpenDrive {
         self.change(UpdateUser { suspended: Some(false), ..change::nothing(id) })
     }
 
-    fn close<'a>(
-        &'a self,
-        id: &'a CustomerId,
-        reason: CloseReason,
-        text: &'a str,
-    ) -> Call<'a, ()> {
+    fn close<'a>(&'a self, id: &'a CustomerId, reason: CloseReason, text: &'a str) -> Call<'a, ()> {
         self.change(UpdateUser {
             close_reason: Some(convert::wire_reason(reason)),
             close_reason_text: change::optional(text),
@@ -142,10 +137,7 @@ impl Partner for OpenDrive {
     }
 
     fn reopen<'a>(&'a self, id: &'a CustomerId) -> Call<'a, ()> {
-        self.change(UpdateUser {
-            close_reason: Some(convert::NOT_CLOSED),
-            ..change::nothing(id)
-        })
+        self.change(UpdateUser { close_reason: Some(convert::NOT_CLOSED), ..change::nothing(id) })
     }
 
     fn delete<'a>(&'a self, id: &'a CustomerId) -> Call<'a, ()> {
@@ -214,12 +206,7 @@ impl Partner for OpenDrive {
         async move { self.session.send(&ask).await.map(history::log_page) }.boxed_local()
     }
 
-    fn remarks<'a>(
-        &'a self,
-        id: &'a CustomerId,
-        offset: u64,
-        most: u64,
-    ) -> Call<'a, Vec<Remark>> {
+    fn remarks<'a>(&'a self, id: &'a CustomerId, offset: u64, most: u64) -> Call<'a, Vec<Remark>> {
         let ask = ListUserNotes {
             user_id: id.clone(),
             limit: Some(most),
@@ -239,7 +226,8 @@ impl Partner for OpenDrive {
 
     fn totals(&self, month: Option<Month>) -> Call<'_, Totals> {
         async move {
-            let of = if month.is_some() { PartnerStatsOf::Monthly } else { PartnerStatsOf::Summary };
+            let of =
+                if month.is_some() { PartnerStatsOf::Monthly } else { PartnerStatsOf::Summary };
             let month = month.unwrap_or(ANY_MONTH);
             let ask = GetPartnerStats {
                 year: month.year,
@@ -331,9 +319,10 @@ impl OpenDrive {
 fn list_ask(query: &CustomerQuery, page: u64, size: PageSize) -> ListAllUsers {
     let text = query.text.trim();
     let has_text = !text.is_empty();
-    let order = query.order.iter().map(|(column, way)| {
-        (convert::column(*column).to_owned(), convert::direction(*way))
-    });
+    let order = query
+        .order
+        .iter()
+        .map(|(column, way)| (convert::column(*column).to_owned(), convert::direction(*way)));
     ListAllUsers {
         search_by: convert::search_by(query.by).filter(|_| has_text).map(str::to_owned),
         search_query: has_text.then(|| text.to_owned()),

@@ -1,6 +1,7 @@
 //! The log: a page of it, and all of it as a table.
 
 use futures::FutureExt;
+use leptos::prelude::GetValue;
 use portico_client::drive::model::account::{LogLine, LogPage, LogQuery};
 use portico_client::problem::Problem;
 

@@ -2,6 +2,7 @@
 
 use futures::FutureExt;
 use futures::future::try_join_all;
+use leptos::prelude::GetValue;
 use portico_client::drive::model::account::{Month, TopEntry, TopOf, Totals, Traffic};
 
 use super::{Asked, Data};

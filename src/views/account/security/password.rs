@@ -19,9 +19,9 @@ const SHORTEST: usize = 5;
 /// What is wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wrong {
-    OldMissing,
-    OldWrong,
-    NewShort,
+    NoOld,
+    OtherOld,
+    ShortNew,
 }
 
 /// Draws it.
@@ -43,9 +43,9 @@ pub fn PasswordForm(
         }
         let is_short = new.read_untracked().chars().count() < SHORTEST;
         let missing = if old.read_untracked().is_empty() {
-            Some(Wrong::OldMissing)
+            Some(Wrong::NoOld)
         } else {
-            is_short.then_some(Wrong::NewShort)
+            is_short.then_some(Wrong::ShortNew)
         };
         if missing.is_some() {
             wrong.set(missing);
@@ -58,17 +58,17 @@ pub fn PasswordForm(
                 new.set(String::new());
                 sending.done(say(texts::PASSWORD_CHANGED));
             }
-            PasswordChange::WrongOld => wrong.set(Some(Wrong::OldWrong)),
-            PasswordChange::Short => wrong.set(Some(Wrong::NewShort)),
+            PasswordChange::WrongOld => wrong.set(Some(Wrong::OtherOld)),
+            PasswordChange::Short => wrong.set(Some(Wrong::ShortNew)),
         });
     };
     let old_error = Signal::derive(move || match wrong.get()? {
-        Wrong::OldMissing => Some(say(texts::OLD_MISSING).to_owned()),
-        Wrong::OldWrong => Some(say(texts::OLD_WRONG).to_owned()),
-        Wrong::NewShort => None,
+        Wrong::NoOld => Some(say(texts::OLD_MISSING).to_owned()),
+        Wrong::OtherOld => Some(say(texts::OLD_WRONG).to_owned()),
+        Wrong::ShortNew => None,
     });
     let new_error = Signal::derive(move || {
-        (wrong.get() == Some(Wrong::NewShort)).then(|| say(texts::SHORT).to_owned())
+        (wrong.get() == Some(Wrong::ShortNew)).then(|| say(texts::SHORT).to_owned())
     });
     let generate = move |()| {
         if let Some(password) = made_up() {

@@ -39,8 +39,11 @@ pub fn TotalsCard(
     }
 }
 
+/// How a value is written.
+type Show = fn(u64) -> String;
+
 fn facts(totals: &Totals) -> AnyView {
-    let fact = |(name, value, show): (Text, u64, fn(u64) -> String)| {
+    let fact = |(name, value, show): (Text, u64, Show)| {
         view! {
             <div class="fact">
                 <dt>{t(name)}</dt>
@@ -49,7 +52,7 @@ fn facts(totals: &Totals) -> AnyView {
         }
         .into_any()
     };
-    let (size, number): (fn(u64) -> String, fn(u64) -> String) = (format::size, format::number);
+    let (size, number): (Show, Show) = (format::size, format::number);
     let facts = [
         (texts::STORED, totals.stored, size),
         (texts::EVER_UPLOADED, totals.ever_uploaded, size),

@@ -89,9 +89,8 @@ fn account(customer: &Customer) -> Vec<(Text, String)> {
 
 fn limits(customer: &Customer) -> Vec<(Text, String)> {
     let terms = &customer.terms;
-    let bytes = |megabytes: u64| {
-        limit_word((megabytes > 0).then(|| megabytes.saturating_mul(MEGABYTE)))
-    };
+    let bytes =
+        |megabytes: u64| limit_word((megabytes > 0).then(|| megabytes.saturating_mul(MEGABYTE)));
     let versions = if terms.has_versions {
         format::number(u64::from(terms.versions))
     } else {

@@ -102,7 +102,8 @@ pub fn Payments(
                 texts::INVOICE,
             ];
             let rows = payments.into_iter().map(|it| payment(&id, it)).collect();
-            view! { <Sheet scene=scene title=texts::PAYMENTS columns=columns rows=rows /> }.into_any()
+            view! { <Sheet scene=scene title=texts::PAYMENTS columns=columns rows=rows /> }
+                .into_any()
         }
     }
 }

@@ -172,9 +172,8 @@ fn Turning(scene: Scene, page: u64, pages: u64, total: u64) -> impl IntoView {
         router.go(&router.href_with(PAGE, value));
     };
     let first = Signal::derive(move || (page == 0).then(|| say(texts::FIRST_PAGE).to_owned()));
-    let last = Signal::derive(move || {
-        (page + 1 >= pages).then(|| say(texts::LAST_PAGE).to_owned())
-    });
+    let last =
+        Signal::derive(move || (page + 1 >= pages).then(|| say(texts::LAST_PAGE).to_owned()));
     view! {
         <div class="turning">
             <p role="status">{texts::lines(total, &format::number(page + 1), &format::number(pages))}</p>

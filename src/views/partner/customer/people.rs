@@ -26,7 +26,8 @@ pub fn Groups(
         data.groups(id.clone(), found);
     });
     ask.run(());
-    move || match found.get() {
+    move || {
+        match found.get() {
         Load::Waiting => view! { <Skeleton label=t(partner_texts::LOADING) rows=3 /> }.into_any(),
         Load::Failed(problem) => failed(texts::FAILED, &problem, ask),
         Load::Ready(groups) if groups.is_empty() => view! {
@@ -45,6 +46,7 @@ pub fn Groups(
             let rows = groups.into_iter().map(group).collect();
             view! { <Sheet scene=scene title=texts::GROUPS columns=columns rows=rows /> }.into_any()
         }
+    }
     }
 }
 

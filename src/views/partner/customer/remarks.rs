@@ -39,7 +39,8 @@ pub fn Remarks(
         most.update(|most| *most += SOME);
         ask.run(());
     };
-    let list = move || match found.get() {
+    let list = move || {
+        match found.get() {
         Load::Waiting => view! { <Skeleton label=t(partner_texts::LOADING) rows=3 /> }.into_any(),
         Load::Failed(problem) => failed(texts::FAILED, &problem, again),
         Load::Ready(remarks) if remarks.is_empty() => view! {
@@ -64,6 +65,7 @@ pub fn Remarks(
             }
             .into_any()
         }
+    }
     };
     view! {
         <Pen scene=scene about=About::Customer(own.get_value()) initial=String::new() on_done=ask />

@@ -51,8 +51,14 @@ pub fn Row(
     };
     let note = move || {
         let row = row.read();
-        [row.email.as_str(), " · ", &plan_word(row.level), " · ", say(standing_word(row.standing()))]
-            .concat()
+        [
+            row.email.as_str(),
+            " · ",
+            &plan_word(row.level),
+            " · ",
+            say(standing_word(row.standing())),
+        ]
+        .concat()
     };
     view! {
         <div

@@ -156,7 +156,9 @@ fn SearchField(scene: Scene, query: Memo<CustomerQuery>) -> impl IntoView {
 #[component]
 fn Sorting(scene: Scene, query: Memo<CustomerQuery>) -> impl IntoView {
     let router = scene.router;
-    let set = move |order: &[(Column, Direction)]| router.replace(&router.href_with(SORT, sort(order).as_deref()));
+    let set = move |order: &[(Column, Direction)]| {
+        router.replace(&router.href_with(SORT, sort(order).as_deref()))
+    };
     let first = Signal::derive(move || {
         let query = query.read();
         let column = query.order.first().map(|(column, _)| *column);
@@ -195,7 +197,8 @@ fn Sorting(scene: Scene, query: Memo<CustomerQuery>) -> impl IntoView {
         let rest = rest.collect::<Vec<_>>().join(", ");
         (!rest.is_empty()).then(|| texts::then_by(&rest))
     };
-    let columns = COLUMNS.iter().map(|(word, column)| (*word, TextProp::from(t(column_word(*column)))));
+    let columns =
+        COLUMNS.iter().map(|(word, column)| (*word, TextProp::from(t(column_word(*column)))));
     let options = std::iter::once((UNSORTED, TextProp::from(t(texts::UNSORTED)))).chain(columns);
     view! {
         <div class="partner-sorting">

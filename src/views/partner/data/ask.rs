@@ -41,13 +41,7 @@ impl Data {
     }
 
     /// A part of what was done in a customer's account.
-    pub fn logs(
-        self,
-        id: CustomerId,
-        filter: LogFilter,
-        page: u64,
-        into: RwSignal<Load<LogPage>>,
-    ) {
+    pub fn logs(self, id: CustomerId, filter: LogFilter, page: u64, into: RwSignal<Load<LogPage>>) {
         self.fetch(into, async move |partner| partner.logs(&id, &filter, page).await);
     }
 

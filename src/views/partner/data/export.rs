@@ -80,9 +80,8 @@ impl Data {
 }
 
 fn cells(row: &CustomerRow) -> [String; 15] {
-    let day = |time: Option<UnixTime>| {
-        time.map(|time| Day::of(time.0).to_string()).unwrap_or_default()
-    };
+    let day =
+        |time: Option<UnixTime>| time.map(|time| Day::of(time.0).to_string()).unwrap_or_default();
     [
         row.id.to_string(),
         row.login.clone(),

@@ -117,7 +117,8 @@ impl Data {
 
     /// Does it, a few at a time.
     pub fn begin(self) {
-        let Some(deed) = self.many.with_untracked(|many| many.as_ref().map(|many| many.deed)) else {
+        let Some(deed) = self.many.with_untracked(|many| many.as_ref().map(|many| many.deed))
+        else {
             return;
         };
         self.set_stage(Stage::Running);
@@ -164,9 +165,8 @@ impl Data {
             let many = many.as_ref()?;
             let done = many.steps.iter().filter(|(_, step)| *step == Step::Done);
             let is_suspended = many.deed == Deed::Suspend;
-            let rows = done.map(|(row, _)| {
-                Arc::new(CustomerRow { is_suspended, ..CustomerRow::clone(row) })
-            });
+            let rows = done
+                .map(|(row, _)| Arc::new(CustomerRow { is_suspended, ..CustomerRow::clone(row) }));
             Some((many.deed.undone_by()?, rows.collect::<Vec<_>>()))
         });
         if let Some((deed, rows)) = before {

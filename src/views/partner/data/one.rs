@@ -165,9 +165,9 @@ impl Data {
 
     /// Where the customer's own page is shown, it is asked for anew.
     fn look_again_at(self, id: &CustomerId) {
-        let is_shown = self.opened.try_with_untracked(|load| {
-            load.ready().is_some_and(|customer| customer.id == *id)
-        });
+        let is_shown = self
+            .opened
+            .try_with_untracked(|load| load.ready().is_some_and(|customer| customer.id == *id));
         if is_shown == Some(true) {
             self.look_again(id.clone());
         }

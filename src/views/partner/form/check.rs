@@ -11,8 +11,7 @@ use crate::i18n::{format, say};
 use crate::locales::customer_form as texts;
 
 /// The plans that there are (admin document 1.18).
-pub const LEVELS: [u32; 19] =
-    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 90, 91, 92, 93, 99];
+pub const LEVELS: [u32; 19] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 90, 91, 92, 93, 99];
 
 /// The most megabytes that a limit can have: more would be no number of bytes.
 const MOST_MEGABYTES: u64 = 1 << 40;

@@ -9,7 +9,9 @@ use super::controls::{choice, group, line, megabytes, secret, switch};
 use super::draft::Draft;
 use super::frame::Form;
 use crate::i18n::{say, t};
-use crate::locales::{customer as customer_texts, customer_form as texts, partner as partner_texts};
+use crate::locales::{
+    customer as customer_texts, customer_form as texts, partner as partner_texts,
+};
 use crate::ui::{TextField, unique_id};
 
 /// What only a new customer has.
@@ -110,7 +112,8 @@ fn limits(form: Form, draft: Draft, is_new: bool, used: u64) -> AnyView {
     };
     let less = move || {
         let is_below = form.wrong.read().contains(&(Field::Storage, Wrong::BelowUse(used)));
-        (is_below || draft.less_is_fine.get()).then(|| switch(texts::LESS_IS_FINE, draft.less_is_fine))
+        (is_below || draft.less_is_fine.get())
+            .then(|| switch(texts::LESS_IS_FINE, draft.less_is_fine))
     };
     let fields = move || {
         is_shown().then(|| {

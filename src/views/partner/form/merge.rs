@@ -4,7 +4,9 @@ use portico_client::drive::model::partner::Terms;
 
 use super::super::words::{dash, kind_word, plan_word, text_word, yes_word};
 use crate::i18n::{Text, format, say};
-use crate::locales::{customer as customer_texts, customer_form as texts, partner as partner_texts};
+use crate::locales::{
+    customer as customer_texts, customer_form as texts, partner as partner_texts,
+};
 
 /// Something that is not as it was.
 #[derive(Debug, Clone, PartialEq, Eq)]

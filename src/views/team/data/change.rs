@@ -56,7 +56,7 @@ impl Data {
                         Standing::Blocked | Standing::Inactive => texts::blocked(&name),
                     };
                     let member = Member { standing, ..member };
-                    self.toasts.undoable(text, move |()| self.set_standing(member.clone(), before));
+                    self.toasts.undoable(text, move || self.set_standing(member.clone(), before));
                 }
                 Err(problem) => {
                     self.guess(&member, before);
@@ -88,7 +88,7 @@ impl Data {
                         None => texts::moved_out(&name),
                     };
                     self.toasts
-                        .undoable(text, move |()| self.move_to(member.clone(), before.clone()));
+                        .undoable(text, move || self.move_to(member.clone(), before.clone()));
                     self.again();
                     self.refresh_groups();
                 }

@@ -1,5 +1,6 @@
 //! Tables that are saved: an example, and what was left out with the reasons.
 
+use leptos::prelude::ReadUntracked;
 use portico_client::problem::Problem;
 
 use super::super::words::duty_word;

@@ -7,9 +7,7 @@ use portico_api::{Secret, UnixTime};
 
 use super::convert;
 use crate::drive::model::Day;
-use crate::drive::model::partner::{
-    Along, CustomerId, Field, NewCustomer, PartnerSettings, Terms,
-};
+use crate::drive::model::partner::{Along, CustomerId, Field, NewCustomer, PartnerSettings, Terms};
 use crate::problem::Problem;
 
 /// A single blank empties what an empty text would leave as it is (quirk 41).
@@ -233,11 +231,7 @@ mod tests {
         assert_eq!(update(&id, &base, &base, &Along::default()), nothing(&id));
         let new = Terms { phone: String::new(), level: 2, ..base.clone() };
         let sent = update(&id, &base, &new, &Along::default());
-        let only = UpdateUser {
-            phone: Some(" ".to_owned()),
-            level: Some(2),
-            ..nothing(&id)
-        };
+        let only = UpdateUser { phone: Some(" ".to_owned()), level: Some(2), ..nothing(&id) };
         assert_eq!(sent, only);
         let keep = Along { keeps_limits: true, ..Along::default() };
         assert_eq!(update(&id, &base, &new, &keep).storage_max, Some(100));
