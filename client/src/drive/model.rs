@@ -1,7 +1,7 @@
 //! Vendor-neutral nouns. No wire type leaves the adapters; identifiers and names are the contract's own.
 
-mod brand;
 pub mod account;
+mod brand;
 pub mod notes;
 pub mod partner;
 mod sharing;

@@ -1,8 +1,8 @@
 //! OpenDrive: turns the drive's nouns into this vendor's calls, and its answers into the drive's nouns.
 
 mod account;
-mod branding;
 mod activity;
+mod branding;
 mod changes;
 mod contents;
 mod convert;
@@ -24,15 +24,15 @@ mod written;
 
 use std::rc::Rc;
 
+use crate::drive::capability::account::{Activity, Profiles, Recovery, Usage};
 use crate::drive::capability::branding::Brands;
 use crate::drive::capability::notes::{NoteShelf, Notes};
-use crate::drive::capability::tasks::{TaskOffice, TaskShelf, TaskTalk, Tasks};
-use crate::drive::capability::written::Written;
-use crate::drive::capability::account::{Activity, Profiles, Recovery, Usage};
 use crate::drive::capability::notes::{NoteShelf, Notes};
 use crate::drive::capability::partner::Partner;
 use crate::drive::capability::tasks::{TaskOffice, TaskShelf, TaskTalk, Tasks};
+use crate::drive::capability::tasks::{TaskOffice, TaskShelf, TaskTalk, Tasks};
 use crate::drive::capability::team::Team;
+use crate::drive::capability::written::Written;
 use crate::drive::capability::written::Written;
 use crate::drive::capability::{
     Accounts, Changes, Contents, Drive, Files, Inspection, Links, Rewriting, Sharing,

@@ -7,8 +7,8 @@
     reason = "the helpers of tests stand outside of test functions"
 )]
 
-mod branding;
 mod account;
+mod branding;
 mod downloads;
 mod drive;
 mod editing;
