@@ -305,8 +305,8 @@ impl Path {
             | Self::Pick => None,
             | Self::Account(_)
             | Self::Team(_)
-            | Self::Forgot => None,
-            Self::Partner => None,
+            | Self::Forgot
+            | Self::Partner => None,
         }
     }
 

@@ -1,6 +1,5 @@
 //! What can be done with a customer, as the menus of the list and of their page offer it.
 
-use leptos::prelude::*;
 use portico_client::drive::model::partner::{Reminder, Standing};
 
 use super::Scene;

@@ -75,6 +75,7 @@ pub fn InvoicePage(
 fn Paper(invoice: Invoice) -> impl IntoView {
     let brand = use_branding();
     let title = texts::invoice_of(invoice.id.as_str());
+    let named = title.clone();
     let plan = if invoice.plan.trim().is_empty() {
         plan_word(invoice.level.trim().parse().unwrap_or(0))
     } else {
@@ -98,7 +99,7 @@ fn Paper(invoice: Invoice) -> impl IntoView {
     };
     let total = amount.clone();
     view! {
-        <article class="invoice" aria-label=title.clone()>
+        <article class="invoice" aria-label=named>
             <header class="invoice-head">
                 <p class="invoice-brand">{move || brand.name()}</p>
                 <h2>{title}</h2>

@@ -76,9 +76,12 @@ impl NewFile {
     }
 
     fn item(self, kind: Kind, label: impl Into<TextProp>, glyph: Glyph) -> MenuItem {
-        let Can { change, online } = self.can.get_untracked();
-        let reason =
-            if change { (!online).then_some(Reason::Offline) } else { Some(Reason::NotOffered) };
+        let Can { change, online, view_only } = self.can.get_untracked();
+        let reason = match (change, view_only) {
+            (false, _) => Some(Reason::NotOffered),
+            (true, true) => Some(Reason::ViewOnly),
+            (true, false) => (!online).then_some(Reason::Offline),
+        };
         MenuItem::new(label, move || self.make(kind))
             .with_glyph(glyph)
             .with_reason(reason.map(|reason| t(reason_text(reason))))

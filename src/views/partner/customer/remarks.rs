@@ -86,7 +86,7 @@ fn Line(scene: Scene, remark: Remark, on_change: Callback<()>) -> impl IntoView 
     let is_open = RwSignal::new(false);
     let Remark { id, text, time, author } = remark;
     let label = texts::note_of(&author, &format::date(time.0));
-    let shown = text.clone();
+    let (named, shown) = (label.clone(), text.clone());
     let done = Callback::new(move |()| {
         is_open.try_set(false);
         on_change.run(());
@@ -107,7 +107,7 @@ fn Line(scene: Scene, remark: Remark, on_change: Callback<()>) -> impl IntoView 
         }
     };
     view! {
-        <li class="remark" aria-label=label.clone()>
+        <li class="remark" aria-label=named>
             <div class="remark-head">
                 <span>{label}</span>
                 <IconButton

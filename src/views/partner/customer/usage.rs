@@ -22,11 +22,11 @@ pub fn Usage(
         let share = limit.map(|limit| share(used, limit));
         let bar = share.map(|share| view! { <Progress label=t(title) share=Some(share) /> });
         view! {
-            <section class="usage-meter" aria-label=t(title)>
+            <div class="usage-meter" role="group" aria-label=t(title)>
                 <h3>{t(title)}</h3>
                 {bar}
                 <p>{used_word(used, limit)}</p>
-            </section>
+            </div>
         }
     };
     let number = |(title, count): (Text, u64)| {

@@ -130,7 +130,7 @@ fn SearchField(scene: Scene, query: Memo<CustomerQuery>) -> impl IntoView {
         by => say(place_word(by)),
     };
     view! {
-        <div class="partner-search" role="search">
+        <div class="partner-search" role="search" aria-label=t(texts::CUSTOMERS)>
             <Icon glyph=glyphs::SEARCH />
             <input
                 type="search"

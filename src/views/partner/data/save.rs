@@ -1,5 +1,6 @@
 //! What is written down: customers, remarks about them, and the partner's settings. Problems are answered to whoever asked.
 
+use leptos::prelude::*;
 use portico_client::drive::model::partner::{
     Along, Created, CustomerId, NewCustomer, PartnerSettings, RemarkId, Saved, SettingsSaved, Terms,
 };

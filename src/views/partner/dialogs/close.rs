@@ -56,7 +56,7 @@ pub fn CloseForm(
             match answer {
                 Ok(()) => drop(on_close.try_run(())),
                 Err(problem) => {
-                    refusal.try_set(Some(error_text::sentence(&problem))).map_or((), drop);
+                    refusal.try_set(Some(error_text::sentence(&problem)));
                 }
             }
         });

@@ -5,7 +5,6 @@ use portico_client::drive::model::partner::{AccountKind, Along, Terms};
 
 /// The texts and switches of the form, as they are at a moment.
 #[derive(Debug, Clone, Default)]
-#[expect(missing_docs, reason = "they are named like the fields")]
 pub struct Raw {
     pub login: String,
     pub password: String,
@@ -77,7 +76,6 @@ impl Raw {
 
 /// The same as signals; handles only.
 #[derive(Debug, Clone, Copy)]
-#[expect(missing_docs, reason = "they are named like the fields")]
 pub struct Draft {
     pub login: RwSignal<String>,
     pub password: RwSignal<String>,
