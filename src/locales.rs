@@ -1,9 +1,9 @@
 //! All words of the app, a file per view, so that a view that is loaded later brings its own.
 
-pub mod brand;
 pub mod account;
 pub mod activity;
 pub mod aside;
+pub mod brand;
 pub mod common;
 pub mod compare;
 pub mod criteria;
@@ -18,9 +18,8 @@ pub mod helm;
 pub mod history;
 pub mod listing;
 pub mod notes;
-pub mod pick;
-pub mod notes;
 pub mod partner;
+pub mod pick;
 pub mod preview;
 pub mod problem;
 pub mod recent;

@@ -37,10 +37,6 @@ pub enum Path {
     Tasks,
     /// The tasks of a project.
     Project(ProjectId),
-    /// How the drive looks.
-    Brand,
-    /// Files to be chosen for another site's page.
-    Pick,
     /// One's own account.
     Account(AccountTab),
     /// The people of the account.
@@ -49,6 +45,10 @@ pub enum Path {
     Forgot,
     /// The administration, with all that is below it ([`partner::PartnerPlace`]).
     Partner,
+    /// How the drive looks.
+    Brand,
+    /// Files to be chosen for another site's page.
+    Pick,
 }
 
 /// A part of one's own account.
@@ -132,10 +132,6 @@ pub enum View {
     Notes,
     /// Tasks.
     Tasks,
-    /// How the drive looks.
-    Brand,
-    /// Files to be chosen.
-    Pick,
     /// One's own account.
     Account,
     /// The people of the account.
@@ -144,6 +140,10 @@ pub enum View {
     Forgot,
     /// The administration.
     Partner,
+    /// How the drive looks.
+    Brand,
+    /// Files to be chosen.
+    Pick,
     /// A place that does not exist.
     NotFound,
 }
@@ -162,12 +162,12 @@ impl View {
             Some(Path::Shared) => Self::Shared,
             Some(Path::Notes | Path::Notepad(_)) => Self::Notes,
             Some(Path::Tasks | Path::Project(_)) => Self::Tasks,
-            Some(Path::Brand) => Self::Brand,
-            Some(Path::Pick) => Self::Pick,
             Some(Path::Account(_)) => Self::Account,
             Some(Path::Team(_)) => Self::Team,
             Some(Path::Forgot) => Self::Forgot,
             Some(Path::Partner) => Self::Partner,
+            Some(Path::Brand) => Self::Brand,
+            Some(Path::Pick) => Self::Pick,
             None => Self::NotFound,
         }
     }
@@ -227,12 +227,12 @@ impl Path {
             Self::Notepad(id) => push_place(&mut out, NOTES, id.as_str()),
             Self::Tasks => out.push_str(TASKS),
             Self::Project(id) => push_place(&mut out, TASKS, id.as_str()),
-            Self::Brand => out.push_str(BRAND),
-            Self::Pick => out.push_str(PICK),
             Self::Account(tab) => push_place(&mut out, ACCOUNT, tab.word()),
             Self::Team(tab) => push_place(&mut out, TEAM, tab.word()),
             Self::Forgot => out.push_str(FORGOT),
             Self::Partner => out.push_str(PARTNER),
+            Self::Brand => out.push_str(BRAND),
+            Self::Pick => out.push_str(PICK),
         }
         out
     }
@@ -265,8 +265,6 @@ impl Path {
             (Some(NOTES), Some(id)) => Self::Notepad(NotepadId::new(decode(id))),
             (Some(TASKS), None) => Self::Tasks,
             (Some(TASKS), Some(id)) => Self::Project(ProjectId::new(decode(id))),
-            (Some(BRAND), None) => Self::Brand,
-            (Some(PICK), None) => Self::Pick,
             (Some(ACCOUNT), None) => Self::Account(AccountTab::Profile),
             (Some(ACCOUNT), Some(word)) => {
                 Self::Account(AccountTab::ALL.into_iter().find(|tab| tab.word() == word)?)
@@ -278,6 +276,8 @@ impl Path {
             (Some(FORGOT), None) => Self::Forgot,
             // What is below is read by its view.
             (Some(PARTNER), _) => return Some(Self::Partner),
+            (Some(BRAND), None) => Self::Brand,
+            (Some(PICK), None) => Self::Pick,
             _ => return None,
         };
         parts.next().is_none().then_some(place)
@@ -301,12 +301,12 @@ impl Path {
             | Self::Notepad(_)
             | Self::Tasks
             | Self::Project(_)
-            | Self::Brand
-            | Self::Pick => None,
             | Self::Account(_)
             | Self::Team(_)
             | Self::Forgot
-            | Self::Partner => None,
+            | Self::Partner
+            | Self::Brand
+            | Self::Pick => None,
         }
     }
 
@@ -326,11 +326,11 @@ impl Path {
                 | Self::Notepad(_)
                 | Self::Tasks
                 | Self::Project(_)
+                | Self::Account(_)
+                | Self::Team(_)
+                | Self::Partner
                 | Self::Brand
                 | Self::Pick,
-                | Self::Account(_)
-                | Self::Team(_),
-                Self::Partner,
             ) => Frame::Shell,
             Some(Self::Home | Self::SignIn | Self::SignInFor(_) | Self::Forgot) | None => {
                 Frame::Bare
@@ -405,9 +405,6 @@ mod tests {
         let notepad = Path::Notepad(NotepadId::new("a/7"));
         let project = Path::Project(ProjectId::new("12"));
         let plain = [Path::Home, Path::SignIn, Path::Files, Path::Trash, Path::Search];
-        let further =
-            [folder, Path::Shared, Path::Notes, notepad, Path::Tasks, project, Path::Brand];
-        for place in plain.into_iter().chain(further).chain([Path::Pick]) {
         let further = [
             folder,
             Path::Recent,
@@ -418,7 +415,7 @@ mod tests {
             Path::Tasks,
             project,
         ];
-        for place in plain.into_iter().chain(further).chain([Path::Partner]) {
+        for place in plain.into_iter().chain(further).chain([Path::Partner, Path::Brand, Path::Pick]) {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }
         let account = AccountTab::ALL.map(Path::Account).into_iter();
@@ -448,7 +445,6 @@ mod tests {
             "/trash/1",
             "/shared/1",
             "/notes/1/2",
-            "/brand/1",
             "/sign-in/x",
             "/files%2F",
             "/account/x",

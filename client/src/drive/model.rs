@@ -222,16 +222,3 @@ impl Role {
         }
     }
 }
-
-/// How a partner wants the drive to look, as the server keeps it; nothing here is trusted.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Brand {
-    /// The product's name.
-    pub name: String,
-    /// The brand color as `#rrggbb`; corrected for contrast before it is used.
-    pub color: Option<String>,
-    /// Address of the logo.
-    pub logo: Option<String>,
-    /// Whom to ask for help: a mail address or a web address.
-    pub support: Option<String>,
-}

@@ -27,12 +27,9 @@ use std::rc::Rc;
 use crate::drive::capability::account::{Activity, Profiles, Recovery, Usage};
 use crate::drive::capability::branding::Brands;
 use crate::drive::capability::notes::{NoteShelf, Notes};
-use crate::drive::capability::notes::{NoteShelf, Notes};
 use crate::drive::capability::partner::Partner;
 use crate::drive::capability::tasks::{TaskOffice, TaskShelf, TaskTalk, Tasks};
-use crate::drive::capability::tasks::{TaskOffice, TaskShelf, TaskTalk, Tasks};
 use crate::drive::capability::team::Team;
-use crate::drive::capability::written::Written;
 use crate::drive::capability::written::Written;
 use crate::drive::capability::{
     Accounts, Changes, Contents, Drive, Files, Inspection, Links, Rewriting, Sharing,
