@@ -8,7 +8,8 @@ use super::path::View;
 use super::router::use_router;
 use crate::views::{
     load_account, load_brand, load_files, load_forgot, load_not_found, load_notes, load_partner,
-    load_pick, load_recent, load_search, load_shared, load_sign_in, load_storage, load_tasks, load_team, load_trash,
+    load_pick, load_recent, load_search, load_shared, load_sign_in, load_storage, load_tasks,
+    load_team, load_trash,
 };
 
 /// Shows the view of the address.

@@ -415,7 +415,9 @@ mod tests {
             Path::Tasks,
             project,
         ];
-        for place in plain.into_iter().chain(further).chain([Path::Partner, Path::Brand, Path::Pick]) {
+        for place in
+            plain.into_iter().chain(further).chain([Path::Partner, Path::Brand, Path::Pick])
+        {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }
         let account = AccountTab::ALL.map(Path::Account).into_iter();
