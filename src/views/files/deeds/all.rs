@@ -78,6 +78,9 @@ pub fn make(scene: Scene) -> Rc<dyn Deeds> {
 
 /// Lets a person choose files, if possible such that they can be found again after a reload.
 fn choose(scene: Scene, perform: Perform, plans: Plans) {
+    if is_closed(perform) {
+        return;
+    }
     let folder = scene.state.folder.get_untracked();
     spawn_local(async move {
         match choose_files().await {
@@ -86,6 +89,15 @@ fn choose(scene: Scene, perform: Perform, plans: Plans) {
             Chosen::Elsewhere => scene.pickers.open_input(),
         }
     });
+}
+
+/// Whether nothing can be put into the folder that is shown, which is told.
+fn is_closed(perform: Perform) -> bool {
+    let is_closed = perform.state.view_only.get_untracked();
+    if is_closed {
+        perform.toasts.failed_text(say(texts::VIEW_ONLY));
+    }
+    is_closed
 }
 
 struct All {
@@ -149,8 +161,7 @@ impl Deeds for All {
     }
 
     fn upload(&self, grabbed: Grabbed, folder: Option<FolderId>) {
-        if self.perform.state.view_only.get_untracked() {
-            self.perform.toasts.failed_text(say(texts::VIEW_ONLY));
+        if is_closed(self.perform) {
             return;
         }
         let here = || self.perform.state.folder.get_untracked();

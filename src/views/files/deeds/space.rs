@@ -65,6 +65,7 @@ impl Space {
         let here = Target { folders: 1, files: 0 };
         let change = refusal(Action::Rename, here, scene.can.get_untracked());
         let change = change.map(reason_text);
+        let closed = scene.can.get_untracked().view_only.then_some(files_texts::VIEW_ONLY);
         let copied = scene.kit.clipboard.read_untracked().is_some();
         let paste = change.or((!copied).then_some(texts::NOTHING_COPIED));
         let is_empty = state.rows.read_untracked().is_empty();
@@ -75,9 +76,11 @@ impl Space {
                 .with_glyph(glyphs::FOLDER_PLUS)
                 .with_reason(change.map(t)),
             MenuItem::new(t(files_texts::UPLOAD_FILES), move || pickers.choose_files())
-                .with_glyph(glyphs::UPLOAD),
+                .with_glyph(glyphs::UPLOAD)
+                .with_reason(closed.map(t)),
             MenuItem::new(t(files_texts::UPLOAD_FOLDER), move || pickers.choose_folder())
-                .with_glyph(glyphs::FOLDER_UP),
+                .with_glyph(glyphs::FOLDER_UP)
+                .with_reason(closed.map(t)),
             MenuItem::new(t(files_texts::PASTE), move || perform.paste())
                 .with_glyph(glyphs::CLIPBOARD_PASTE)
                 .with_reason(paste.map(t)),

@@ -41,11 +41,17 @@ pub fn List(
 ) -> impl IntoView {
     let data = scene.data;
     let chosen: Chosen = RwSignal::new(HashMap::new());
-    // Another list is another selection.
-    Effect::watch(move || query.get(), move |_, _, _| chosen.update(HashMap::clear), false);
+    let scroller = NodeRef::<html::Div>::new();
+    // Another list is another selection, and begins at its top.
+    let begin = move || {
+        chosen.update(HashMap::clear);
+        if let Some(list) = scroller.get_untracked() {
+            list.set_scroll_top(0);
+        }
+    };
+    Effect::watch(move || query.get(), move |_, _, _| begin(), false);
     let total = Memo::new(move |_| data.book.read().height());
     let window = RwSignal::new(Window::default());
-    let scroller = NodeRef::<html::Div>::new();
     let left_at = data.scrolled.get_value();
     scroller.on_load(move |list| {
         // Not before the rows are there.

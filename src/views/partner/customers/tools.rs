@@ -110,7 +110,8 @@ fn SearchField(scene: Scene, query: Memo<CustomerQuery>) -> impl IntoView {
         let search = move || {
             // Whoever types on searches later; whoever has left does not search at all.
             if typed.try_get_value() == Some(turn) {
-                set(TEXT, Some(text.trim()).filter(|text| !text.is_empty()));
+                // As it was typed: whoever goes on after a space finds the space.
+                set(TEXT, Some(text.as_str()).filter(|text| !text.trim().is_empty()));
             }
         };
         set_timeout(search, PAUSE);
