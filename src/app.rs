@@ -8,6 +8,7 @@ use portico_client::drive::model::Brand;
 
 use crate::i18n::t;
 use crate::layouts::bare::Bare;
+use crate::layouts::bridge::load_bridge;
 use crate::layouts::chrome::{Chrome, load_chrome};
 use crate::layouts::extras::{Extras, load_extras};
 use crate::locales::shell as texts;
@@ -19,6 +20,7 @@ use crate::routes::router::{Router, use_router};
 use crate::sheets::sheet;
 use crate::state::brand::Branding;
 use crate::state::calm::{Calm, use_calm};
+use crate::state::embed::is_embedded;
 use crate::state::engine::Opened;
 use crate::state::lazy::LazyState;
 use crate::state::online::Online;
@@ -78,6 +80,7 @@ fn Page() -> impl IntoView {
         }
     });
     let is_shell = move || frame.get() == Frame::Shell;
+    let is_embedded = is_embedded();
     let part = move |part: fn(Chrome) -> routes::Show| {
         move || is_shell().then(|| chrome.get()).flatten().map(|chrome| part(chrome)())
     };
@@ -89,14 +92,19 @@ fn Page() -> impl IntoView {
         focus_id("main");
     };
     view! {
-        <div class="app" data-frame=move || if frame.get() == Frame::Shell { "shell" } else { "bare" }>
+        <div
+            class="app"
+            data-frame=move || match frame.get() {
+                Frame::Shell if is_embedded => "embed",
+                Frame::Shell => "shell",
+                Frame::Bare => "bare",
+            }
+        >
             <a class="skip" href="#main" on:click=jump>
                 {t(texts::SKIP)}
             </a>
             <Loading is_loading=is_loading />
-            {part(|chrome| chrome.top)}
-            {extra(|extras| extras.search)}
-            {part(|chrome| chrome.side)}
+            {(!is_embedded).then(|| (part(|it| it.top), extra(|it| it.search), part(|it| it.side)))}
             <main id="main" class="main" tabindex="-1">
                 {part(|chrome| chrome.notices)}
                 <Outlet is_loading=is_loading />
@@ -106,8 +114,16 @@ fn Page() -> impl IntoView {
             <Show when=move || frame.get() == Frame::Bare>
                 <Bare />
             </Show>
+            {is_embedded.then(bridge)}
         </div>
     }
+}
+
+/// What speaks with the site that the page is a part of.
+fn bridge() -> impl IntoView {
+    let loaded = RwSignal::new(None::<routes::Show>);
+    spawn_local(async move { loaded.set(Some(load_bridge().await)) });
+    move || loaded.get().map(|show| show())
 }
 
 /// A line at the top while a view's code is on its way.

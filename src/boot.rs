@@ -8,7 +8,7 @@ use portico_client::{Session, SessionState};
 
 use crate::app::App;
 use crate::routes::guard::{Verdict, decide};
-use crate::state::brand::{keep_brand, kept_brand, paint};
+use crate::state::brand::{keep_brand, kept_brand, paint, told_brand};
 use crate::state::engine::load_engine;
 use crate::state::session::address;
 
@@ -23,7 +23,8 @@ pub fn start() {
 
 async fn begin() {
     let state = ArcRwSignal::new(Session::glance());
-    let kept = kept_brand();
+    // The page itself says whose drive it is, where the server that sent it knows.
+    let kept = told_brand().or_else(kept_brand);
     let is_signed_in = state.get_untracked() == SessionState::SignedIn;
     // Who is not signed in, and whose brand is known, sees the page before the engine has come.
     let opened = if is_signed_in || (kept.is_none() && may_have_brand()) {

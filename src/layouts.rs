@@ -1,6 +1,7 @@
 //! What is around the views.
 
 pub mod bare;
+pub mod bridge;
 mod choices;
 pub mod chrome;
 mod dock;

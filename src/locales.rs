@@ -3,6 +3,7 @@
 pub mod account;
 pub mod activity;
 pub mod aside;
+pub mod brand;
 pub mod common;
 pub mod compare;
 pub mod criteria;
@@ -18,6 +19,7 @@ pub mod history;
 pub mod listing;
 pub mod notes;
 pub mod partner;
+pub mod pick;
 pub mod preview;
 pub mod problem;
 pub mod recent;

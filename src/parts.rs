@@ -53,5 +53,6 @@ pub mod tints;
 pub mod transfer_dialogs;
 pub mod typing;
 pub mod walk;
+pub mod welcome;
 pub mod work;
 pub mod written;

@@ -2,6 +2,7 @@
 
 pub mod brand;
 pub mod calm;
+pub mod embed;
 pub mod engine;
 pub mod keep;
 pub mod lazy;

@@ -1,11 +1,13 @@
 //! The views, each loaded when it is first shown.
 
 mod account;
+mod brand;
 mod files;
 mod forgot;
 mod not_found;
 mod notes;
 mod partner;
+mod pick;
 mod recent;
 mod search;
 mod shared;
@@ -17,11 +19,13 @@ pub mod transfers;
 mod trash;
 
 pub use account::load_account;
+pub use brand::load_brand;
 pub use files::load_files;
 pub use forgot::load_forgot;
 pub use not_found::load_not_found;
 pub use notes::load_notes;
 pub use partner::load_partner;
+pub use pick::load_pick;
 pub use recent::load_recent;
 pub use search::load_search;
 pub use shared::load_shared;

@@ -79,6 +79,12 @@ mod browser {
             Self::of_array(&Uint8Array::from(bytes))
         }
 
+        /// The first of the files that a person chose with an input.
+        #[must_use]
+        pub fn first_of(files: &web_sys::FileList) -> Option<Self> {
+            files.get(0).map(|file| Self(file.into()))
+        }
+
         /// A blob of an array that a stream gave.
         pub(crate) fn of_array(array: &JsValue) -> Result<Self, BlobError> {
             web_sys::Blob::new_with_u8_array_sequence(&Array::of1(array))

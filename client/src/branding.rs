@@ -8,15 +8,36 @@ use crate::drive::model::Brand;
 use crate::problem::Problem;
 use crate::session::Session;
 
+/// Who knows what a host name means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Names {
+    /// The server that sent the page: it takes whole host names (extension 30).
+    Whole,
+    /// Nobody has said so: whoever serves the API may know first labels alone.
+    Labels,
+}
+
 /// Asks for the brand of a host name such as `acme.example.com`; none when the server knows of none.
 ///
 /// # Errors
 /// When the server cannot be asked, or answers with something else.
-pub async fn load_brand(session: &Session, host: &str) -> Result<Option<Brand>, Problem> {
-    let Some(subdomain) = subdomain_of(host) else { return Ok(None) };
+pub async fn load_brand(
+    session: &Session,
+    host: &str,
+    names: Names,
+) -> Result<Option<Brand>, Problem> {
+    let Some(label) = subdomain_of(host) else { return Ok(None) };
+    // A host name of a partner's own is no subdomain: its first label may be somebody else's.
+    match (ask(session, host).await, names) {
+        (Ok(None) | Err(Problem::Refused(_)), Names::Labels) => ask(session, label).await,
+        (answer, _) => answer,
+    }
+}
+
+async fn ask(session: &Session, name: &str) -> Result<Option<Brand>, Problem> {
     let ask = GetSubdomainBranding {
         partner_name: session.config().partner.clone(),
-        subdomain: subdomain.to_owned(),
+        subdomain: name.to_owned(),
     };
     match session.send(&ask).await {
         Ok(branding) => Ok(brand_of(branding)),
@@ -39,23 +60,33 @@ fn subdomain_of(host: &str) -> Option<&str> {
 }
 
 fn brand_of(branding: SubdomainBranding) -> Option<Brand> {
-    let name = branding.drive_name.trim();
+    // Without a name, that of its host is better than that of this program.
+    let names = [&branding.drive_name, &branding.subdomain, &branding.host_mapping];
+    let name = names.into_iter().map(|name| name.trim()).find(|name| !name.is_empty());
+    let name = name.unwrap_or_default();
     let color = color_of(&branding.menu_color);
     let logo = non_empty(&branding.logo);
     if name.is_empty() && color.is_none() && logo.is_none() {
         return None;
     }
-    Some(Brand { name: name.to_owned(), color, logo, support: None })
+    Some(Brand {
+        name: name.to_owned(),
+        color,
+        ink: color_of(&branding.font_color),
+        logo,
+        icon: non_empty(&branding.fav_icon),
+        welcome: branding.sign_in_html.filter(|html| !html.trim().is_empty()),
+    })
 }
 
 /// `#rrggbb` of six hexadecimal digits with or without their `#`; anything else is no color.
-fn color_of(text: &str) -> Option<String> {
+pub(crate) fn color_of(text: &str) -> Option<String> {
     let digits = text.trim().trim_start_matches('#');
     let good = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
     good.then(|| format!("#{}", digits.to_ascii_lowercase()))
 }
 
-fn non_empty(text: &str) -> Option<String> {
+pub(crate) fn non_empty(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }

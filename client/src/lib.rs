@@ -3,6 +3,7 @@
 pub mod blob;
 pub mod branding;
 pub mod clock;
+pub mod data_url;
 pub mod drive;
 pub mod ledger;
 pub mod listing;
@@ -23,5 +24,7 @@ pub mod transfer;
 pub mod transport;
 pub mod vendor;
 
+// The app and the server must paint and read alike; the app knows the contract by the client only.
+pub use portico_api::{markup, palette};
 pub use session::{CredentialPlace, Session, SessionConfig, SessionState};
 pub use subscription::Subscription;

@@ -1,16 +1,27 @@
 //! The built app: files as they are, compressed ahead of time, and `index.html` for the app's own routes.
 
+mod branded;
+
 use std::path::{Path, PathBuf};
 
 use axum::body::Body;
 use axum::extract::{Request, State as FromState};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
 use crate::fault::Fault;
-use crate::services::secret;
+use crate::middleware::security;
+use crate::routes::face::{self, Face};
+use crate::services::{brands, secret};
 use crate::state::State;
+
+/// The app's page, and what a browser reads beside it that names the drive.
+const PAGE: &str = "index.html";
+const MANIFEST: &str = "manifest.webmanifest";
+const ICON: &str = "favicon.svg";
+/// What other sites show the drive with (docs/embedding.md).
+const EMBED: &str = "portico-embed.js";
 
 /// A name that holds a hash of the content, or lies in a folder that does, never changes.
 const FOREVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
@@ -29,20 +40,51 @@ pub(crate) async fn fallback(FromState(state): FromState<State>, request: Reques
     let Some(relative) = sanitize(path) else {
         return Fault::UnknownRoute.into_response();
     };
+    let headers = request.headers();
     if relative.as_os_str().is_empty() {
-        return page(app, request.headers()).await;
+        return page(&state, app, headers).await;
     }
-    match file(app, &relative, request.headers()).await {
+    match relative.to_str() {
+        Some(PAGE) => return page(&state, app, headers).await,
+        Some(MANIFEST | ICON) => {
+            if let Some(face) = Face::of_host(&state, headers).await {
+                let is_icon = relative.as_os_str() == ICON;
+                let text = if is_icon { branded::icon(&face) } else { branded::manifest(&face) };
+                return answer(&relative, text.into_bytes(), None, headers);
+            }
+        }
+        Some(_) | None => {}
+    }
+    match file(app, &relative, headers).await {
+        Some(mut response) if relative.as_os_str() == EMBED => {
+            // Other sites load this one script; there is nothing of anybody in it.
+            let out = response.headers_mut();
+            out.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+            let policy = HeaderName::from_static("cross-origin-resource-policy");
+            out.insert(policy, HeaderValue::from_static("cross-origin"));
+            response
+        }
         Some(response) => response,
         // What looks like a file and is none must not be answered with a page: a script that is gone
         // would be read as HTML.
         None if looks_like_file(&relative) => StatusCode::NOT_FOUND.into_response(),
-        None => page(app, request.headers()).await,
+        None => page(&state, app, headers).await,
     }
 }
 
-async fn page(app: &Path, headers: &HeaderMap) -> Response {
-    match file(app, Path::new("index.html"), headers).await {
+/// The app's page, in the face of its host name.
+async fn page(state: &State, app: &Path, headers: &HeaderMap) -> Response {
+    let has_name = face::host(headers).is_some_and(brands::may_have_one);
+    if has_name && let Some(bytes) = read(&app.join(PAGE)).await {
+        let face = Face::of_host(state, headers).await;
+        let page = branded::index(&String::from_utf8_lossy(&bytes), face.as_ref());
+        let mut response = answer(Path::new(PAGE), page.into_bytes(), None, headers);
+        if let Some(policy) = face.as_ref().and_then(|face| security::policy_for(&face.portals)) {
+            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+        }
+        return response;
+    }
+    match file(app, Path::new(PAGE), headers).await {
         Some(response) => response,
         None => (StatusCode::NOT_FOUND, "The app has not been built yet.\n").into_response(),
     }
@@ -133,6 +175,16 @@ async fn file(app: &Path, relative: &Path, headers: &HeaderMap) -> Option<Respon
         Some(found) => found,
         None => (None, read(&whole).await?),
     };
+    Some(answer(relative, bytes, coding, headers))
+}
+
+/// The bytes of a file, or word that the browser has them.
+fn answer(
+    relative: &Path,
+    bytes: Vec<u8>,
+    coding: Option<&'static str>,
+    headers: &HeaderMap,
+) -> Response {
     let digest = Sha256::digest(&bytes);
     let tag = format!("\"{}\"", secret::hex(digest.get(..12).unwrap_or_default()));
     let known = headers.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
@@ -154,7 +206,7 @@ async fn file(app: &Path, relative: &Path, headers: &HeaderMap) -> Option<Respon
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         out.insert(header::ETAG, tag);
     }
-    Some(response)
+    response
 }
 
 async fn read(path: &Path) -> Option<Vec<u8>> {

@@ -98,7 +98,7 @@ impl Config {
             object_grace: Duration::from_mins(15),
             trash_days: 30,
             mail_to: None,
-            mail_from: "Portico <portico@localhost>".to_owned(),
+            mail_from: "Portico <no-reply@localhost>".to_owned(),
             site: None,
             limits: Limits::default(),
         }

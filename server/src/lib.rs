@@ -7,6 +7,7 @@ pub mod clock;
 pub mod config;
 mod db;
 mod fault;
+mod html;
 mod jobs;
 mod mail;
 mod metrics;

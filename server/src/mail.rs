@@ -1,9 +1,13 @@
 //! Where mails go: to an SMTP server, or as files into a folder where a person or a test finds them.
 
+mod letter;
+
 use std::path::PathBuf;
 
-use lettre::message::{Mailbox, MessageBuilder, header::ContentType};
+use lettre::message::{Mailbox, MessageBuilder, MultiPart, header::ContentType};
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+
+pub(crate) use letter::Letterhead;
 
 use crate::db::entity::mail;
 
@@ -62,9 +66,13 @@ impl Mailer {
         Ok(Self { from, way })
     }
 
-    /// Sends one mail.
-    pub(crate) async fn send(&self, mail: &mail::Model) -> Result<(), MailError> {
-        let message = self.message(mail)?;
+    /// Sends one mail, in a partner's name if there is one.
+    pub(crate) async fn send(
+        &self,
+        mail: &mail::Model,
+        head: Option<&Letterhead>,
+    ) -> Result<(), MailError> {
+        let message = self.message(mail, head)?;
         let failed = |error: &dyn std::fmt::Display| MailError::Transport(error.to_string());
         match &self.way {
             Way::Smtp(server) => {
@@ -80,19 +88,30 @@ impl Mailer {
         Ok(())
     }
 
-    fn message(&self, mail: &mail::Model) -> Result<Message, MailError> {
+    fn message(&self, mail: &mail::Model, head: Option<&Letterhead>) -> Result<Message, MailError> {
         let broken = |error: &dyn std::fmt::Display| MailError::Message(error.to_string());
         let to: Address = mail.recipient.parse().map_err(|error| broken(&error))?;
-        let mut builder: MessageBuilder = Message::builder()
-            .from(self.from.clone())
-            .to(Mailbox::new(None, to))
-            .subject(&mail.subject)
-            .header(ContentType::TEXT_PLAIN);
-        if !mail.reply_to.is_empty() {
-            let reply_to: Address = mail.reply_to.parse().map_err(|error| broken(&error))?;
+        let from = match head {
+            // The address stays: it is the one that this server may send from.
+            Some(head) => Mailbox::new(Some(head.name.clone()), self.from.email.clone()),
+            None => self.from.clone(),
+        };
+        let mut builder: MessageBuilder =
+            Message::builder().from(from).to(Mailbox::new(None, to)).subject(&mail.subject);
+        let help = head.map(|head| head.support_email.as_str()).filter(|help| is_address(help));
+        let reply_to = Some(mail.reply_to.as_str()).filter(|to| !to.is_empty()).or(help);
+        if let Some(reply_to) = reply_to {
+            let reply_to: Address = reply_to.parse().map_err(|error| broken(&error))?;
             builder = builder.reply_to(Mailbox::new(None, reply_to));
         }
-        builder.body(mail.body.clone()).map_err(|error| broken(&error))
+        match head {
+            Some(head) => builder.multipart(MultiPart::alternative_plain_html(
+                letter::text(&mail.body, head),
+                letter::html(&mail.subject, &mail.body, head),
+            )),
+            None => builder.header(ContentType::TEXT_PLAIN).body(mail.body.clone()),
+        }
+        .map_err(|error| broken(&error))
     }
 }
 

@@ -4,6 +4,7 @@ mod account_users;
 mod admin;
 mod branding;
 pub(crate) mod download;
+pub(crate) mod face;
 mod file;
 mod folder;
 mod mailing;

@@ -300,6 +300,7 @@ pub struct TemporaryServer {
     /// With what.
     pub password: &'static str,
     folder: TemporaryFolder,
+    state: State,
 }
 
 impl TemporaryServer {
@@ -307,6 +308,12 @@ impl TemporaryServer {
     #[must_use]
     pub fn data(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// What it works on, for what nobody can do over the wire.
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.state
     }
 }
 
@@ -318,7 +325,8 @@ pub async fn start_temporary() -> Result<TemporaryServer, OpenError> {
     let folder = TemporaryFolder::new()
         .map_err(|error| OpenError::Data { path: std::env::temp_dir(), error })?;
     let state = open(config(folder.path()), Clock::system()).await?;
-    let running = RunningServer::serve(state, SocketAddr::from(([127, 0, 0, 1], 0))).await?;
+    let address = SocketAddr::from(([127, 0, 0, 1], 0));
+    let running = RunningServer::serve(state.clone(), address).await?;
     let base_url = running.base_url();
-    Ok(TemporaryServer { running, base_url, user: EMAIL, password: PASSWORD, folder })
+    Ok(TemporaryServer { running, base_url, user: EMAIL, password: PASSWORD, folder, state })
 }

@@ -83,6 +83,10 @@ fn account_menu() -> Callback<(), Vec<MenuItem>> {
         );
         items
             .push(MenuItem::new(t(common::TRANSFER_SETTINGS), settings).with_glyph(glyphs::UPLOAD));
+        if account.read_untracked().as_ref().is_some_and(|it| it.partner_role != Role::None) {
+            let brand = move || router.go(&Path::Brand.href());
+            items.push(MenuItem::new(t(texts::BRAND), brand).with_glyph(glyphs::GLOBE));
+        }
         let storage = move || router.go(&Path::Storage.href());
         let changes = move || router.go(&router.href_with(CHANGES, Some("1")));
         items.push(MenuItem::new(t(common::CHANGES), changes).with_glyph(glyphs::UNDO_2));

@@ -17,6 +17,8 @@ texts! {
     text NOTES { en: "Notes", de: "Notizen" }
     /// Leads to the tasks.
     text TASKS { en: "Tasks", de: "Aufgaben" }
+    /// Leads to how the drive looks.
+    text BRAND { en: "Brand", de: "Marke" }
     /// Leads to the trash.
     text TRASH { en: "Trash", de: "Papierkorb" }
     /// Leads to the partner's customers.

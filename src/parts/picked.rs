@@ -4,9 +4,16 @@
 mod browser {
     use std::rc::Rc;
 
-    use leptos::web_sys::File;
+    use leptos::web_sys::{File, FileList};
+    use portico_client::blob::Blob;
     pub use portico_client::pick::{Chosen, Grabbed, choose_files};
     use portico_client::transfer::Source;
+
+    /// The first file of an input.
+    #[must_use]
+    pub fn first(files: &FileList) -> Option<Blob> {
+        Blob::first_of(files)
+    }
 
     /// One file, as the source of an upload.
     #[must_use]
@@ -64,6 +71,12 @@ mod browser {
         Chosen::Elsewhere
     }
 
+    /// Nothing.
+    #[must_use]
+    pub fn first(_files: &FileList) -> Option<Blob> {
+        None
+    }
+
     /// An empty file.
     #[must_use]
     pub fn source(_file: File) -> Rc<dyn Source> {
@@ -71,4 +84,4 @@ mod browser {
     }
 }
 
-pub use browser::{Chosen, Grabbed, choose_files, source};
+pub use browser::{Chosen, Grabbed, choose_files, first, source};

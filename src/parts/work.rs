@@ -17,7 +17,7 @@ use crate::state::session::use_session;
 
 #[cfg(target_arch = "wasm32")]
 /// Where the page names the script of the hashing worker.
-const HASHER: &str = "meta[name='portico:hasher']";
+const HASHER: &str = "meta[name='hasher']";
 
 /// The transfers and what screens have to know of them; it outlives every view.
 #[derive(Clone, Copy)]

@@ -7,8 +7,9 @@ use super::Show;
 use super::path::View;
 use super::router::use_router;
 use crate::views::{
-    load_account, load_files, load_forgot, load_not_found, load_notes, load_partner, load_recent,
-    load_search, load_shared, load_sign_in, load_storage, load_tasks, load_team, load_trash,
+    load_account, load_brand, load_files, load_forgot, load_not_found, load_notes, load_partner,
+    load_pick, load_recent, load_search, load_shared, load_sign_in, load_storage, load_tasks,
+    load_team, load_trash,
 };
 
 /// Shows the view of the address.
@@ -48,6 +49,8 @@ async fn load(view: View) -> Show {
         View::Shared => load_shared().await,
         View::Notes => load_notes().await,
         View::Tasks => load_tasks().await,
+        View::Brand => load_brand().await,
+        View::Pick => load_pick().await,
         View::Account => load_account().await,
         View::Team => load_team().await,
         View::Forgot => load_forgot().await,

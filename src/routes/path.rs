@@ -45,6 +45,10 @@ pub enum Path {
     Forgot,
     /// The administration, with all that is below it ([`partner::PartnerPlace`]).
     Partner,
+    /// How the drive looks.
+    Brand,
+    /// Files to be chosen for another site's page.
+    Pick,
 }
 
 /// A part of one's own account.
@@ -136,6 +140,10 @@ pub enum View {
     Forgot,
     /// The administration.
     Partner,
+    /// How the drive looks.
+    Brand,
+    /// Files to be chosen.
+    Pick,
     /// A place that does not exist.
     NotFound,
 }
@@ -158,6 +166,8 @@ impl View {
             Some(Path::Team(_)) => Self::Team,
             Some(Path::Forgot) => Self::Forgot,
             Some(Path::Partner) => Self::Partner,
+            Some(Path::Brand) => Self::Brand,
+            Some(Path::Pick) => Self::Pick,
             None => Self::NotFound,
         }
     }
@@ -175,6 +185,8 @@ const STORAGE: &str = "storage";
 const SHARED: &str = "shared";
 const NOTES: &str = "notes";
 const TASKS: &str = "tasks";
+const BRAND: &str = "brand";
+const PICK: &str = "pick";
 const ACCOUNT: &str = "account";
 const TEAM: &str = "team";
 const FORGOT: &str = "forgot";
@@ -219,6 +231,8 @@ impl Path {
             Self::Team(tab) => push_place(&mut out, TEAM, tab.word()),
             Self::Forgot => out.push_str(FORGOT),
             Self::Partner => out.push_str(PARTNER),
+            Self::Brand => out.push_str(BRAND),
+            Self::Pick => out.push_str(PICK),
         }
         out
     }
@@ -262,6 +276,8 @@ impl Path {
             (Some(FORGOT), None) => Self::Forgot,
             // What is below is read by its view.
             (Some(PARTNER), _) => return Some(Self::Partner),
+            (Some(BRAND), None) => Self::Brand,
+            (Some(PICK), None) => Self::Pick,
             _ => return None,
         };
         parts.next().is_none().then_some(place)
@@ -288,7 +304,9 @@ impl Path {
             | Self::Account(_)
             | Self::Team(_)
             | Self::Forgot
-            | Self::Partner => None,
+            | Self::Partner
+            | Self::Brand
+            | Self::Pick => None,
         }
     }
 
@@ -310,7 +328,10 @@ impl Path {
                 | Self::Project(_)
                 | Self::Account(_)
                 | Self::Team(_)
-                | Self::Partner,
+                | Self::Partner
+                | Self::Brand
+                | Self::Pick,
+                Self::Partner,
             ) => Frame::Shell,
             Some(Self::Home | Self::SignIn | Self::SignInFor(_) | Self::Forgot) | None => {
                 Frame::Bare
@@ -395,7 +416,9 @@ mod tests {
             Path::Tasks,
             project,
         ];
-        for place in plain.into_iter().chain(further).chain([Path::Partner]) {
+        for place in
+            plain.into_iter().chain(further).chain([Path::Partner, Path::Brand, Path::Pick])
+        {
             assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
         }
         let account = AccountTab::ALL.map(Path::Account).into_iter();

@@ -6,11 +6,12 @@
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
-use portico_client::branding::load_brand;
+use portico_client::branding::{Names, load_brand};
 use portico_client::drive::model::Brand;
 use portico_client::problem::Problem;
 use portico_client::{Session, SessionState, Subscription};
 
+use super::brand::{paint_around, told_brand};
 use crate::settings::{self, Settings};
 
 /// The session and what keeps its state followed.
@@ -58,7 +59,9 @@ pub(super) fn watch(session: Session, state: ArcRwSignal<SessionState>) -> Opene
 
 async fn brand(session: Session) -> Option<Brand> {
     let host = window().location().hostname().unwrap_or_default();
-    load_brand(&session, &host).await.ok().map(Option::unwrap_or_default)
+    let names = if told_brand().is_some() { Names::Whole } else { Names::Labels };
+    let brand = load_brand(&session, &host, names).await.ok().map(Option::unwrap_or_default);
+    brand.inspect(paint_around)
 }
 
 /// The page's session.

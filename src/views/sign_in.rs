@@ -4,6 +4,7 @@ mod attempt;
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos::{html, html::Input};
 use portico_client::SessionState;
 
@@ -11,9 +12,10 @@ use self::attempt::Attempt;
 use crate::error_text;
 use crate::i18n::t;
 use crate::locales::{common, sign_in as texts};
+use crate::parts::welcome::{Welcome, load_welcome};
 use crate::routes::Show;
 use crate::routes::path::Path;
-use crate::state::brand::use_branding;
+use crate::state::brand::{Branding, use_branding};
 use crate::state::online::use_online;
 use crate::state::session::use_session;
 use crate::state::title::use_title;
@@ -90,9 +92,28 @@ fn sign_in() -> AnyView {
                 </Button>
             </form>
             <a href=Path::Forgot.href()>{t(texts::FORGOT)}</a>
+            {words(branding)}
         </section>
     }
     .into_any()
+}
+
+/// What the partner says here, as soon as what shows it has come.
+fn words(branding: Branding) -> impl IntoView {
+    let draw = RwSignal::new(None::<Welcome>);
+    Effect::new(move |_| {
+        if branding.welcome().is_some() && draw.read_untracked().is_none() {
+            spawn_local(async move {
+                let loaded = load_welcome().await;
+                draw.try_set(Some(loaded));
+            });
+        }
+    });
+    move || {
+        let draw = draw.get()?;
+        let html = branding.welcome()?;
+        Some(view! { <div class="sign-in-words">{draw(&html)}</div> })
+    }
 }
 
 /// What keeps the server from answering; a wrong password is told in the form itself.

@@ -3,12 +3,14 @@
 mod account;
 mod bad_answers;
 mod brand;
+mod brand_editor;
 mod calendar;
 mod deep_links;
 mod details;
 mod download;
 mod drag;
 mod editor;
+mod embed;
 mod files;
 mod filters;
 mod grid;

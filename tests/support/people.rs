@@ -53,6 +53,21 @@ impl Server {
     }
 }
 
+impl Server {
+    /// Lets somebody have a brand and users of their own, as whoever runs the server does.
+    ///
+    /// # Errors
+    /// If the server's program refuses.
+    pub async fn make_partner(&self, email: &str) -> Result {
+        let program = std::env::var_os("PORTICO_SERVER_BIN").context("PORTICO_SERVER_BIN")?;
+        let mut command = Command::new(program);
+        command.args(["user", "role", "--data"]).arg(self.data()).args([email, "manager"]);
+        let status = command.stdout(Stdio::null()).status().await?;
+        ensure!(status.success(), "{email} is no partner.");
+        Ok(())
+    }
+}
+
 /// Signs in, makes a further user of the account, and answers what went wrong.
 const ADD_MEMBER: &str = "const [owner, member, done] = arguments; (async () => { \
     const send = async (path, body) => { const answer = await fetch('/api/v1' + path, { method: 'POST', \

@@ -1,7 +1,7 @@
 // Starts the app. A browser that cannot run it says so instead of staying blank.
-import init from "./portico.js";
+import init from "./app.js";
 
-init({ module_or_path: new URL("portico_bg.wasm", import.meta.url) }).catch((error) => {
+init({ module_or_path: new URL("app_bg.wasm", import.meta.url) }).catch((error) => {
   console.error(error);
   const note = document.createElement("p");
   note.setAttribute("role", "alert");

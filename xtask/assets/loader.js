@@ -1,6 +1,6 @@
 // Loads the parts of the app when they are first needed. It never gives up: a part that cannot be had is asked for
 // again, and a page that is older than the server's release reloads itself.
-import { initSync } from "./portico.js";
+import { initSync } from "./app.js";
 
 const LONGEST_PAUSE = 15000;
 

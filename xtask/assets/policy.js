@@ -1,6 +1,6 @@
 
 // The page's only policy for Trusted Types (docs/security.md).
-const portico = globalThis.trustedTypes?.createPolicy("portico", {
+const policy = globalThis.trustedTypes?.createPolicy("app", {
   createHTML: (text) => text,
   createScriptURL: (url) => url,
 });
@@ -13,7 +13,7 @@ function trustedMarkup(address, length) {
     throw new TypeError("Markup must be constant.");
   }
   const text = getStringFromWasm0(address, length);
-  return portico ? portico.createHTML(text) : text;
+  return policy ? policy.createHTML(text) : text;
 }
 
 // The one worker that there is lies beside this file.
@@ -22,5 +22,5 @@ function trustedWorker(address, length) {
   if (url !== new URL("hasher.js", import.meta.url).href) {
     throw new TypeError("There is no such worker.");
   }
-  return portico ? portico.createScriptURL(url) : url;
+  return policy ? policy.createScriptURL(url) : url;
 }

@@ -13,9 +13,10 @@ use crate::{place, shell::say};
 /// Where the page is.
 const PAGE: &str = "docs/methods.md";
 /// The chapters that the app uses whole: each of their methods is used, or has a reason.
-const WHOLE: [&str; 9] = [
+const WHOLE: [&str; 10] = [
     "account_users",
     "admin",
+    "branding",
     "download",
     "oauth2",
     "session",

@@ -1,6 +1,7 @@
 //! What a vendor can do, as small traits; what it cannot do is `None`, and the screen says why.
 
 pub mod account;
+pub mod branding;
 pub mod notes;
 pub mod partner;
 pub mod tasks;

@@ -1,6 +1,7 @@
 //! Vendor-neutral nouns. No wire type leaves the adapters; identifiers and names are the contract's own.
 
 pub mod account;
+mod brand;
 pub mod notes;
 pub mod partner;
 mod sharing;
@@ -10,6 +11,10 @@ mod whereabouts;
 
 pub use portico_api::{EntryName, FileId, FolderId, NameError, SharingId, UnixTime};
 
+pub use self::brand::{
+    Brand, BrandPicture, BrandSettings, BrandState, LONGEST_BRAND_NAME, LONGEST_SIGN_IN_HTML,
+    LabelError, Published, PublishedBrand, Sent, bad_portal, check_host, check_subdomain,
+};
 pub use self::sharing::{
     ExpiringLink, GuestRights, Letter, LinkCounts, LinkTerms, ListedLink, OpenedEntry, Openness,
     Outlook, ReceivedFolder, Share, ShareRight, Shared, Sharer,
@@ -191,6 +196,7 @@ pub struct Account {
     pub file_limit: Option<u64>,
     /// What they are in the account.
     pub role: Role,
+    /// What it may do for others.
     /// What the account may do for others.
     pub partner_role: partner::Role,
 }
@@ -215,17 +221,4 @@ impl Role {
             Self::Member => false,
         }
     }
-}
-
-/// How a partner wants the drive to look, as the server keeps it; nothing here is trusted.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Brand {
-    /// The product's name.
-    pub name: String,
-    /// The brand color as `#rrggbb`; corrected for contrast before it is used.
-    pub color: Option<String>,
-    /// Address of the logo.
-    pub logo: Option<String>,
-    /// Whom to ask for help: a mail address or a web address.
-    pub support: Option<String>,
 }

@@ -53,3 +53,21 @@ mod browser {
         Some(())
     }
 }
+
+/// Saves a few bytes under a name, where the browser puts downloads.
+///
+/// # Errors
+/// When that is impossible.
+#[cfg(target_arch = "wasm32")]
+pub fn save_as(name: &str, bytes: Blob) -> Result<(), Problem> {
+    BrowserSaver.save(name, bytes)
+}
+
+/// Saves nothing: without a browser there is no such place.
+///
+/// # Errors
+/// Always.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn save_as(_name: &str, _bytes: Blob) -> Result<(), Problem> {
+    Err(Problem::NotWritten)
+}

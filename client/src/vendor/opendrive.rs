@@ -2,6 +2,7 @@
 
 mod account;
 mod activity;
+mod branding;
 mod changes;
 mod contents;
 mod convert;
@@ -24,6 +25,7 @@ mod written;
 use std::rc::Rc;
 
 use crate::drive::capability::account::{Activity, Profiles, Recovery, Usage};
+use crate::drive::capability::branding::Brands;
 use crate::drive::capability::notes::{NoteShelf, Notes};
 use crate::drive::capability::partner::Partner;
 use crate::drive::capability::tasks::{TaskOffice, TaskShelf, TaskTalk, Tasks};
@@ -79,6 +81,12 @@ pub fn open_sharing(session: &Session) -> Rc<dyn Sharing> {
 /// The ways by which guests reach the signed-in account's folders and files.
 #[must_use]
 pub fn open_links(session: &Session) -> Rc<dyn Links> {
+    Rc::new(OpenDrive { session: session.clone() })
+}
+
+/// The signed-in account's brand.
+#[must_use]
+pub fn open_brands(session: &Session) -> Rc<dyn Brands> {
     Rc::new(OpenDrive { session: session.clone() })
 }
 

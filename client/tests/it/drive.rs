@@ -1,7 +1,7 @@
 //! Folders and files through the vendor-neutral drive, on the real server.
 
 use portico_api::EntryName;
-use portico_client::branding::load_brand;
+use portico_client::branding::{Names, load_brand};
 use portico_client::drive::model::{Entry, EntryId, FolderId};
 use portico_client::problem::Problem;
 use portico_client::vendor::open_account;
@@ -104,8 +104,8 @@ fn the_account_says_who_and_how_much() {
 #[test]
 fn a_host_without_a_brand_has_none() {
     Place::run(async |place| {
-        assert_eq!(load_brand(&place.session, "nobody.example.com").await, Ok(None));
-        assert_eq!(load_brand(&place.session, "").await, Ok(None));
+        assert_eq!(load_brand(&place.session, "nobody.example.com", Names::Labels).await, Ok(None));
+        assert_eq!(load_brand(&place.session, "", Names::Whole).await, Ok(None));
     });
 }
 

@@ -8,6 +8,7 @@
 )]
 
 mod account;
+mod branding;
 mod downloads;
 mod drive;
 mod editing;

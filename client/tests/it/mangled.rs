@@ -7,7 +7,7 @@ use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use portico_api::EntryName;
 use portico_client::Session;
-use portico_client::branding::load_brand;
+use portico_client::branding::{Names, load_brand};
 use portico_client::clock::host::TokioClock;
 use portico_client::drive::model::{
     Access, Day, EntryId, FileId, FolderId, LinkTerms, ShareRight, SharingId,
@@ -118,5 +118,5 @@ async fn every_call(session: &Session) {
     let _ = links.outlook(&folder).await;
     let _ = links.all_expiring().await;
     let _ = open_account(session).info().await;
-    let _ = load_brand(session, "acme.example.com").await;
+    let _ = load_brand(session, "acme.example.com", Names::Labels).await;
 }

@@ -48,7 +48,7 @@ pub(super) struct Serve {
     #[arg(long, env = "PORTICO_SMTP_URL", hide_env_values = true, value_name = "URL")]
     smtp_url: Option<Secret>,
     /// Who mails are from: `name@example.com` or `Name <name@example.com>`.
-    #[arg(long, env = "PORTICO_MAIL_FROM", default_value = "Portico <portico@localhost>")]
+    #[arg(long, env = "PORTICO_MAIL_FROM", default_value = "Portico <no-reply@localhost>")]
     mail_from: String,
     /// What is logged: error, warn, info, debug, or a filter such as `portico_server=debug`.
     #[arg(long, default_value = "warn,portico_server=info")]

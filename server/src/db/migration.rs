@@ -21,6 +21,7 @@ mod m0012_small;
 mod m0013_visits;
 mod m0014_names;
 mod m0015_link_views;
+mod m0030_faces;
 
 use sea_orm_migration::SchemaManager;
 use sea_orm_migration::prelude::{MigrationTrait, MigratorTrait};
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_visits::Migration),
             Box::new(m0014_names::Migration),
             Box::new(m0015_link_views::Migration),
+            Box::new(m0030_faces::Migration),
         ]
     }
 }

@@ -20,7 +20,16 @@ pub(crate) const POLICY: &str = "default-src 'none'; \
     base-uri 'none'; \
     frame-ancestors 'none'; \
     require-trusted-types-for 'script'; \
-    trusted-types portico";
+    trusted-types app portico";
+
+/// The same for pages that some sites may show in a frame; none without any, and for what would not be a header.
+pub(crate) fn policy_for(portals: &str) -> Option<HeaderValue> {
+    if portals.is_empty() || portals.contains([';', ',']) {
+        return None;
+    }
+    let ancestors = format!("frame-ancestors {portals}");
+    HeaderValue::from_str(&POLICY.replace("frame-ancestors 'none'", &ancestors)).ok()
+}
 
 const ALWAYS: [(HeaderName, &str); 5] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),

@@ -91,5 +91,6 @@ async fn shown(state: &State, branding: &Branding) -> Result<SubdomainBranding, 
         white_labeled: branding.white_labeled,
         subdomain: branding.subdomain.unwrap_or_default(),
         partner_domain: branding.domain,
+        sign_in_html: None,
     })
 }

@@ -1,6 +1,7 @@
 //! What those see who are not signed in: expiring links, and files and folders that their owners opened.
 //!
-//! Pages without a script, which work everywhere; their style stands in them, so that one request paints them.
+//! Pages without a script, which work everywhere; their style stands in them, so that one request paints them. They wear the
+//! face of the host name, or of whom what they show belongs to.
 
 mod archive;
 mod download;
@@ -18,6 +19,7 @@ mod words;
 use axum::Router;
 use axum::routing::{get, post};
 
+use super::face;
 use crate::state::State;
 
 /// The routes of the pages.
@@ -32,6 +34,7 @@ pub(crate) fn router() -> Router<State> {
         .route("/f/{id}", get(node::page).post(node::answer))
         .route("/f/{id}/view", get(download::view_node))
         .route("/f/{id}/zip", post(archive::of_node))
+        .route(face::LOOK, get(face::look))
 }
 
 /// The page of an expiring link.

@@ -12,9 +12,13 @@ use portico_api::opendrive::session::{
 };
 use portico_api::{SessionId, UserId};
 
+use super::branding::DRIVE_NAME;
 use crate::caller::Credential;
 use crate::router::Routes;
 use crate::services::actor::Actor;
+use crate::services::brands;
+use crate::services::problem::Problem;
+use crate::state::State;
 
 pub(super) fn add(routes: Routes) -> Routes {
     routes
@@ -24,13 +28,19 @@ pub(super) fn add(routes: Routes) -> Routes {
         .guest::<EndSession, _, _>(end_session::end_session)
 }
 
-fn session_info(actor: &Actor, credential: &Credential) -> SessionInfo {
+async fn session_info(
+    state: &State,
+    actor: &Actor,
+    credential: &Credential,
+) -> Result<SessionInfo, Problem> {
     let (user, member) = (&actor.account, actor.member.as_ref());
+    let branding = brands::of_user(state.db().read(), user.id).await?;
+    let drive_name = branding.as_ref().map_or(DRIVE_NAME, brands::name_of);
     let session_id = match credential {
         Credential::Session(id) => SessionId::new(id.expose()),
         Credential::Token(_) => SessionId::new(portico_api::encode::OAUTH_SESSION),
     };
-    SessionInfo {
+    Ok(SessionInfo {
         session_id,
         user_name: member.map_or(&user.username, |member| &member.email).clone(),
         user_first_name: member.map_or(&user.first_name, |member| &member.first_name).clone(),
@@ -39,7 +49,7 @@ fn session_info(actor: &Actor, credential: &Credential) -> SessionInfo {
         user_lang: user.lang.clone(),
         user_id: Some(UserId::new(user.id.to_string())),
         is_account_user: member.is_some(),
-        drive_name: super::branding::DRIVE_NAME.to_owned(),
+        drive_name: drive_name.to_owned(),
         user_level: user.level.to_string(),
         user_plan: super::users::PLAN.to_owned(),
         f_versioning: user.kept_versions().to_string(),
@@ -48,5 +58,5 @@ fn session_info(actor: &Actor, credential: &Credential) -> SessionInfo {
         is_partner: member.is_none() && user.role > 0,
         encoding: Some("UTF-8".to_owned()),
         upload_any_order: Some(true),
-    }
+    })
 }

@@ -1,12 +1,17 @@
 //! Brandings: what the drives of accounts look like. They belong to those who have a partner's role.
 
+mod host;
+mod portals;
+
 use sea_orm::ConnectionTrait;
+
+pub(crate) use host::{may_have_one, name_of, of_host, of_user, palette_of};
 
 use super::actor::Actor;
 use super::images::{self, Whose};
 use super::log::{self, Deed, LogType};
 use super::problem::Problem;
-use super::{Branding, User, rights, words};
+use super::{Branding, rights, words};
 use crate::db::{accounts, brands};
 use crate::state::State;
 
@@ -16,44 +21,15 @@ const LONGEST_HTML: usize = 65_536;
 /// Nobody has this number, or they are none of the caller's business (guide 2.1).
 pub(crate) const NO_USER: Problem = Problem::Refused("User not exists.");
 
-/// The branding of a host name's first label, or of a whole host name.
+/// The branding of a host name's first label, or of a whole host name (extension 30).
 pub(crate) async fn by_subdomain(state: &State, name: &str) -> Result<Branding, Problem> {
     let (db, name) = (state.db().read(), name.trim().to_ascii_lowercase());
-    let found = match brands::by_subdomain(db, &name).await? {
-        Some(found) => found,
-        None => brands::by_host(db, &name).await?.ok_or(Problem::NoBrand)?,
-    };
+    if name.contains('.') {
+        return of_host(state, &name).await?.ok_or(Problem::NoBrand);
+    }
+    let found = brands::by_subdomain(db, &name).await?.ok_or(Problem::NoBrand)?;
     let owner = accounts::by_id(db, found.user_id).await?;
     if owner.is_some_and(|owner| owner.is_open()) { Ok(found) } else { Err(Problem::NoBrand) }
-}
-
-/// What a page looks like for those who are not signed in: as the host name says, and otherwise as the account does whose
-/// things it shows, or the partner that made it.
-pub(crate) async fn for_guest(
-    state: &State,
-    host: Option<&str>,
-    owner: Option<i64>,
-) -> Result<Option<Branding>, Problem> {
-    if let Some(host) = host {
-        let label = host.split('.').next().unwrap_or_default();
-        for name in [host, label] {
-            match by_subdomain(state, name).await {
-                Ok(found) => return Ok(Some(found)),
-                Err(Problem::NoBrand) => {}
-                Err(problem) => return Err(problem),
-            }
-        }
-    }
-    let db = state.db().read();
-    let mut user = owner;
-    while let Some(id) = user {
-        let Some(account) = accounts::by_id(db, id).await?.filter(User::is_open) else { break };
-        if let Some(found) = brands::of_account(db, id).await? {
-            return Ok(Some(found));
-        }
-        user = account.partner_id.filter(|partner| *partner != id && Some(id) == owner);
-    }
-    Ok(None)
 }
 
 /// Refuses those who may not have a branding (guide 2.1).
@@ -109,6 +85,8 @@ pub(crate) struct Changes<'a> {
     pub(crate) login_html: Option<&'a str>,
     pub(crate) white_labeled: Option<bool>,
     pub(crate) subdomain: Option<&'a str>,
+    /// Origins with blanks between them (extension 32).
+    pub(crate) embed_origins: Option<&'a str>,
 }
 
 /// Gives the caller's drive a look, in the place of the one before it. Its pictures and its subdomain stay.
@@ -128,6 +106,7 @@ pub(crate) async fn create(
             support_email: old.support_email,
             support_url: old.support_url,
             domain: old.domain,
+            embed_origins: old.embed_origins,
             ..fresh
         },
     };
@@ -163,6 +142,7 @@ pub(crate) fn empty(user_id: i64) -> Branding {
         support_email: String::new(),
         support_url: String::new(),
         domain: String::new(),
+        embed_origins: String::new(),
     }
 }
 
@@ -176,6 +156,16 @@ async fn store(
     if let Some(text) = changes.host_mapping {
         row.host_mapping = host(text)?;
         if let Some(host) = &row.host_mapping {
+            // Whoever maps a name of the site's own would take somebody's subdomain away.
+            if host::is_of_site(state, host) {
+                return Err(Problem::Invalid("host_mapping", "It belongs to this site."));
+            }
+            let label = host.split('.').next().unwrap_or_default();
+            let other = brands::by_subdomain(tx, label).await?;
+            let is_hers = |other: &Branding| other.user_id != row.user_id;
+            if !host::has_site(state) && other.as_ref().is_some_and(is_hers) {
+                return Err(Problem::Invalid("host_mapping", "It belongs to somebody else."));
+            }
             let other = brands::by_host(tx, host).await?;
             if other.is_some_and(|other| other.user_id != row.user_id) {
                 return Err(Problem::Invalid("host_mapping", "It belongs to somebody else."));
@@ -205,6 +195,9 @@ async fn store(
             return Err(Problem::Invalid("login_page_html", ""));
         }
         text.trim().clone_into(&mut row.login_html);
+    }
+    if let Some(text) = changes.embed_origins {
+        row.embed_origins = portals::parse(text)?;
     }
     row.white_labeled = changes.white_labeled.unwrap_or(row.white_labeled);
     brands::save(tx, row).await.map_err(|error| {

@@ -57,7 +57,8 @@ impl Whose {
         match self {
             Self::User(_) | Self::Member(_) | Self::Group(_) => 256,
             Self::Logo(_) => 512,
-            Self::Icon(_) => 64,
+            // As large as home screens want it.
+            Self::Icon(_) => 192,
         }
     }
 }

@@ -2,9 +2,11 @@
 
 use sea_orm::ConnectionTrait;
 
+use super::brands;
 use super::problem::Problem;
 use crate::db::entity::mail;
 use crate::db::mails;
+use crate::mail::Letterhead;
 use crate::state::State;
 
 /// How many mails are sent before others get their turn.
@@ -30,10 +32,11 @@ pub(crate) struct Mail<'a> {
     pub(crate) body: &'a str,
 }
 
-/// Puts a mail into the outbox.
+/// Puts a mail into the outbox; it wears the brand of the account that it is about.
 pub(crate) async fn queue(
     tx: &impl ConnectionTrait,
     now: i64,
+    account: i64,
     mail: Mail<'_>,
 ) -> Result<(), Problem> {
     let row = mail::Model {
@@ -48,6 +51,7 @@ pub(crate) async fn queue(
         tries: 0,
         next_try: Some(now),
         sent_at: None,
+        account_id: Some(account),
     };
     mails::insert(tx, row).await?;
     Ok(())
@@ -78,7 +82,8 @@ pub(crate) async fn send_until(
         if !is_ours {
             continue;
         }
-        let done = state.mailer().send(&mail).await;
+        let head = letterhead(state, &mail).await?;
+        let done = state.mailer().send(&mail, head.as_ref()).await;
         let tx = state.db().write().await?;
         match done {
             Ok(()) => {
@@ -95,4 +100,16 @@ pub(crate) async fn send_until(
         tx.commit().await?;
     }
     Ok(sent)
+}
+
+/// Whose face a mail wears.
+async fn letterhead(state: &State, mail: &mail::Model) -> Result<Option<Letterhead>, Problem> {
+    let Some(account) = mail.account_id else { return Ok(None) };
+    let branding = brands::of_user(state.db().read(), account).await?;
+    Ok(branding.map(|branding| Letterhead {
+        name: brands::name_of(&branding).to_owned(),
+        palette: brands::palette_of(&branding),
+        support_email: branding.support_email,
+        support_url: branding.support_url,
+    }))
 }

@@ -182,7 +182,7 @@ async fn mail_password(
     let subject = "An account for you";
     let mail =
         Mail { kind: "new-member", to: email, reply_to: actor.email(), subject, body: &body };
-    mails::queue(tx, state.now(), mail).await
+    mails::queue(tx, state.now(), actor.account.id, mail).await
 }
 
 async fn refuse_taken(tx: &DatabaseTransaction, key: &str) -> Result<(), Problem> {

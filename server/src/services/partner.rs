@@ -230,7 +230,7 @@ pub(crate) async fn remind(
         subject: &subject,
         body: &body,
     };
-    mails::queue(&tx, now, mail).await?;
+    mails::queue(&tx, now, user.id, mail).await?;
     let deed = Deed { details: kind, ..Deed::new(LogType::Partner, &user.email) };
     log::record(&tx, actor, user.id, now, deed).await?;
     tx.commit().await?;

@@ -218,7 +218,7 @@ pub(crate) async fn begin_email(state: &State, actor: &Actor, email: &str) -> Re
         subject: "Confirm your email address",
         body: &body,
     };
-    mails::queue(&tx, state.now(), mail).await?;
+    mails::queue(&tx, state.now(), account.id, mail).await?;
     Ok(tx.commit().await?)
 }
 
@@ -289,7 +289,7 @@ pub(crate) async fn mail_signup_code(state: &State, email: &str) -> Result<(), P
         subject: "Confirm your email address",
         body: &body,
     };
-    mails::queue(&tx, state.now(), mail).await?;
+    mails::queue(&tx, state.now(), user.id, mail).await?;
     Ok(tx.commit().await?)
 }
 

@@ -106,7 +106,7 @@ async fn every_answer_carries_the_headers() {
             "default-src 'none'",
             "script-src 'self' 'wasm-unsafe-eval'",
             "require-trusted-types-for 'script'",
-            "trusted-types portico",
+            "trusted-types app",
             "frame-ancestors 'none'",
         ] {
             assert!(policy.contains(part), "{path}: {part}");

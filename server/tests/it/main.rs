@@ -15,6 +15,7 @@ mod branding;
 mod cors;
 mod dir_update_time;
 mod download;
+mod faces;
 mod failures;
 mod file;
 mod folder;

@@ -10,6 +10,7 @@ use crate::parts::folder_address::folder_path;
 use crate::parts::media::{NARROW, use_media};
 use crate::routes::path::Path;
 use crate::routes::router::use_router;
+use crate::state::embed::fence;
 use crate::ui::{Breadcrumbs, Step};
 
 /// The way to the folder.
@@ -21,6 +22,7 @@ pub fn Way(
     let router = use_router();
     let steps = Signal::derive(move || {
         let crumbs = state.crumbs.read();
+        let fence = fence().and_then(|fence| crumbs.iter().position(|crumb| crumb.id == fence));
         let step = |crumb: &Crumb| Step {
             name: if crumb.name.is_empty() {
                 say(texts::TITLE).to_owned()
@@ -29,7 +31,7 @@ pub fn Way(
             },
             href: folder_path(&crumb.id).href(),
         };
-        crumbs.iter().map(step).collect::<Vec<_>>()
+        crumbs.iter().skip(fence.unwrap_or(0)).map(step).collect::<Vec<_>>()
     });
     let narrow = use_media(NARROW);
     let go = move |href: String| {

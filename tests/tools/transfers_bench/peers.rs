@@ -47,7 +47,7 @@ impl Peers {
     /// The address of the app's hashing worker on this server.
     pub(crate) fn hasher(&self) -> Result<String> {
         let page = std::fs::read_to_string(self.app.join("index.html"))?;
-        let (_, rest) = page.split_once("portico:hasher").context("The app names no hasher.")?;
+        let (_, rest) = page.split_once("name=\"hasher\"").context("The app names no hasher.")?;
         let (_, rest) = rest.split_once("content=").context("The app names no hasher.")?;
         let path = rest.trim_start_matches('"').split(['"', '>', ' ']).next().unwrap_or_default();
         Ok(format!("/app/{}", path.trim_start_matches('/')))

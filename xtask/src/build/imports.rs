@@ -19,7 +19,7 @@ const HEADER: usize = 8;
 /// How a function's import is marked.
 const FUNCTION: u8 = 0;
 /// The module that is the glue.
-const FROM: &[u8] = b"./portico_bg.js";
+const FROM: &[u8] = b"./app_bg.js";
 
 /// Renames the imports in the app's wasm and in its glue, from which comments and indentation are gone.
 pub(super) fn shorten(pkg: &Path) -> Result<()> {
@@ -123,14 +123,14 @@ mod tests {
     #[test]
     fn the_glues_names_become_short_and_others_stay() {
         let long = [
-            ("./portico_bg.js", "__wbg_now_463ac581d2fc7ea3", 0),
+            ("./app_bg.js", "__wbg_now_463ac581d2fc7ea3", 0),
             ("./__wasm_split.js", "__wasm_split_load_engine", 0),
-            ("./portico_bg.js", "__wbindgen_cast_0000000000000001", 0),
+            ("./app_bg.js", "__wbindgen_cast_0000000000000001", 0),
         ];
         let small = [
-            ("./portico_bg.js", "a", 0),
+            ("./app_bg.js", "a", 0),
             ("./__wasm_split.js", "__wasm_split_load_engine", 0),
-            ("./portico_bg.js", "b", 0),
+            ("./app_bg.js", "b", 0),
         ];
         let (wasm, names) = renamed(&module(&long)).unwrap();
         assert_eq!(wasm, module(&small));
@@ -139,8 +139,8 @@ mod tests {
 
     #[test]
     fn what_is_not_known_stops_the_build() {
-        assert_eq!(renamed(&module(&[("./portico_bg.js", "memory", 2)])), None);
-        let whole = module(&[("./portico_bg.js", "a", 0)]);
+        assert_eq!(renamed(&module(&[("./app_bg.js", "memory", 2)])), None);
+        let whole = module(&[("./app_bg.js", "a", 0)]);
         assert_eq!(renamed(&whole[..whole.len() - 4]), None);
     }
 

@@ -11,6 +11,8 @@ use super::{
 };
 use crate::place;
 
+/// What Trunk leaves of its own run of wasm-bindgen.
+const TRUNK_LEFT: [&str; 2] = ["portico.js", "portico_bg.wasm"];
 /// The script that starts the app.
 const BOOT: &str = include_str!("../../assets/boot.js");
 
@@ -20,7 +22,7 @@ pub(super) fn assemble(page: &Path, pkg: &Path, site: &Path) -> Result<()> {
     let name = format!("pkg-{}", content_hash(pkg)?);
     place::empty(site)?;
     place::copy_tree(page, site)?;
-    for trunk_left in [GLUE, WASM] {
+    for trunk_left in TRUNK_LEFT {
         fs::remove_file(site.join(trunk_left))
             .with_context(|| format!("Trunk left no {trunk_left}."))?;
     }

@@ -19,13 +19,15 @@ use crate::{setup::Tools, shell};
 const PLACEHOLDER: &str = "__wasm_split_placeholder__";
 /// The file that takes its place.
 pub(super) const LOADER: &str = "__wasm_split.js";
+/// What the app's own files are called: the page names them, and under a partner's host name it names nobody else.
+const NAME: &str = "app";
 /// The app's own files.
-pub(super) const GLUE: &str = "portico.js";
-pub(super) const WASM: &str = "portico_bg.wasm";
+pub(super) const GLUE: &str = "app.js";
+pub(super) const WASM: &str = "app_bg.wasm";
 
 /// Binds the linker's output as one file.
 pub(super) fn bind_whole(tools: &Tools, pkg: &Path) -> Result<()> {
-    bind(tools, &trunk::wasm(Profile::Dev), "portico", pkg)?;
+    bind(tools, &trunk::wasm(Profile::Dev), NAME, pkg)?;
     let wasm = fs::read(pkg.join(WASM))?;
     let imports = module::imports(&wasm, PLACEHOLDER)?;
     if imports.is_empty() {
@@ -48,7 +50,7 @@ pub(super) fn split_and_bind(tools: &Tools, stage: &Path, pkg: &Path) -> Result<
     split.arg(trunk::wasm(Profile::Release)).arg(&parts).args(["--out-name", "portico"]);
     shell::logged(&mut split, &stage.join("split.log")).context("The app cannot be split.")?;
     let main = parts.join("portico.wasm");
-    bind(tools, &main, "portico", pkg)?;
+    bind(tools, &main, NAME, pkg)?;
     merge::merge(tools, &parts, pkg)
 }
 

@@ -23,6 +23,10 @@ pub struct Branding {
     /// The partner's own HTML, which nobody should put into a page.
     #[serde(rename = "LoginPageHtml", default, with = "wire::text")]
     pub login_page_html: String,
+    /// The sites whose pages may show the drive in a frame, with blanks between them (extension 32); none where the server
+    /// knows nothing of that.
+    #[serde(rename = "EmbedOrigins", default, skip_serializing_if = "Option::is_none")]
+    pub embed_origins: Option<String>,
 }
 
 endpoint!(GetBranding => Branding, "branding/get_branding", Get "/branding.json", Session, ["guide 2.1"]);

@@ -11,7 +11,7 @@ pub struct GetSubdomainBranding {
     /// The partner's name; `OpenDrive` for none.
     #[serde(with = "crate::wire::text")]
     pub partner_name: String,
-    /// The subdomain: the host name's first label.
+    /// The subdomain: the host name's first label. Our server takes a whole host name, too (extension 30).
     #[serde(with = "crate::wire::text")]
     pub subdomain: String,
 }
@@ -56,6 +56,10 @@ pub struct SubdomainBranding {
     /// The address of the logo; empty for none.
     #[serde(default, with = "crate::wire::text")]
     pub logo: String,
+    /// What the partner says on the sign-in page, with nothing in it but what [`crate::markup`] lets through (extension
+    /// 31).
+    #[serde(default, with = "crate::wire::absent", skip_serializing_if = "Option::is_none")]
+    pub sign_in_html: Option<String>,
 }
 
 endpoint!(GetSubdomainBranding => SubdomainBranding, "branding/get_subdomain_branding",

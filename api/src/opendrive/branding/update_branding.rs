@@ -29,6 +29,9 @@ pub struct UpdateBranding {
     /// The host name's first label.
     #[serde(default, with = "wire::absent", skip_serializing_if = "Option::is_none")]
     pub subdomain: Option<String>,
+    /// The sites whose pages may show the drive in a frame, with blanks between them (extension 32).
+    #[serde(default, with = "wire::absent", skip_serializing_if = "Option::is_none")]
+    pub embed_origins: Option<String>,
 }
 
 endpoint!(UpdateBranding => Done, "branding/update_branding", Put "/branding.json", Session, ["guide 2.7"]);

@@ -73,7 +73,7 @@ impl Contents for OpenDrive {
 }
 
 /// All of an answer's bytes; in a browser they stay outside of this program's memory.
-async fn gather(answer: Incoming, progress: &dyn Fn(u64)) -> Result<Blob, Problem> {
+pub(super) async fn gather(answer: Incoming, progress: &dyn Fn(u64)) -> Result<Blob, Problem> {
     let mut pieces = answer.into_pieces();
     let mut all = Vec::new();
     let mut size = 0;

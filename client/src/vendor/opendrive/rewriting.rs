@@ -184,12 +184,12 @@ impl OpenDrive {
 
 /// What carries a file in a browser.
 #[cfg(target_arch = "wasm32")]
-fn carrier() -> Option<Rc<dyn Transport>> {
+pub(super) fn carrier() -> Option<Rc<dyn Transport>> {
     Some(Rc::new(crate::transport::xhr::XhrTransport))
 }
 
 /// The session's own transport carries files here.
 #[cfg(not(target_arch = "wasm32"))]
-fn carrier() -> Option<Rc<dyn Transport>> {
+pub(super) fn carrier() -> Option<Rc<dyn Transport>> {
     None
 }

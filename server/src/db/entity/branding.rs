@@ -25,6 +25,8 @@ pub(crate) struct Model {
     pub(crate) support_email: String,
     pub(crate) support_url: String,
     pub(crate) domain: String,
+    /// The sites whose pages may show the drive in a frame: origins with blanks between them.
+    pub(crate) embed_origins: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

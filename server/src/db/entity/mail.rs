@@ -21,6 +21,8 @@ pub(crate) struct Model {
     /// When it is sent; none once it was, or was given up.
     pub(crate) next_try: Option<i64>,
     pub(crate) sent_at: Option<i64>,
+    /// The account that it is about: its brand is the mail's face. None for mails from before there were faces.
+    pub(crate) account_id: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -20,6 +20,7 @@ pub(super) async fn create_branding(
         login_html: ask.login_page_html.as_deref(),
         white_labeled: ask.white_labeled,
         subdomain: None,
+        embed_origins: None,
     };
     brands::create(&state, &caller.actor, changes).await?;
     Ok(Done)

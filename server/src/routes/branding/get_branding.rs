@@ -15,5 +15,9 @@ pub(super) async fn get_branding(
     let user = ask.user_id.as_ref().map(UserId::as_str);
     let branding = brands::get(&state, &caller.actor, user).await?;
     let shown = super::shown(&state, &branding).await?;
-    Ok(Branding { shown, login_page_html: branding.login_html })
+    Ok(Branding {
+        shown,
+        login_page_html: branding.login_html,
+        embed_origins: Some(branding.embed_origins),
+    })
 }

@@ -4,6 +4,7 @@ use crate::caller::Guest;
 use crate::services::brands;
 use crate::services::problem::Problem;
 use crate::state::State;
+use portico_api::markup;
 use portico_api::opendrive::branding::get_subdomain_branding::{
     GetSubdomainBranding, SubdomainBranding,
 };
@@ -14,5 +15,7 @@ pub(super) async fn get_subdomain_branding(
     ask: GetSubdomainBranding,
 ) -> Result<SubdomainBranding, Problem> {
     let branding = brands::by_subdomain(&state, &ask.subdomain).await?;
-    super::shown(&state, &branding).await
+    let html = markup::write(&markup::parse(&branding.login_html));
+    let sign_in_html = Some(html).filter(|html| !html.is_empty());
+    Ok(SubdomainBranding { sign_in_html, ..super::shown(&state, &branding).await? })
 }

@@ -20,6 +20,7 @@ pub(super) async fn update_branding(
         login_html: ask.login_page_html.as_deref(),
         white_labeled: ask.white_labeled,
         subdomain: ask.subdomain.as_deref(),
+        embed_origins: ask.embed_origins.as_deref(),
     };
     brands::update(&state, &caller.actor, changes).await?;
     Ok(Done)

@@ -7,6 +7,7 @@ use super::look::{Look, fingerprint};
 use super::visit::Visit;
 use super::words::{self, Lang, Text};
 use crate::fault::Fault;
+pub(super) use crate::html::escape;
 use crate::services::problem::Problem;
 use crate::state::State;
 
@@ -117,17 +118,18 @@ impl Page {
         let look = Look::find(state, visit, self.owner).await;
         let name = escape(&look.name);
         let brand = match look.logo.as_str() {
-            "" => name,
+            "" => name.clone(),
             logo => format!("<img src=\"{}\" alt=\"{name}\">", escape(logo)),
         };
         let whole = format!(
             "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n\
-             <meta name=\"robots\" content=\"noindex\">\n<title>{}</title>\n<style>{}</style>\n\
+             <meta name=\"robots\" content=\"noindex\">\n<title>{} – {name}</title>\n{}<style>{}</style>\n\
              </head>\n<body>\n<header class=\"brand\">{brand}</header>\n<main>\n{}</main>\n\
              </body>\n</html>\n",
             self.lang.code(),
             escape(&self.title),
+            look.head,
             look.style,
             self.body,
         );
@@ -201,19 +203,4 @@ pub(super) fn size(bytes: i64) -> String {
         value /= 1024;
     }
     format!("{value} PB")
-}
-
-pub(super) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            letter => out.push(letter),
-        }
-    }
-    out
 }

@@ -1,8 +1,9 @@
 //! What a request says of who makes it: a language, and the name that they call the server by.
 
-use axum::http::{HeaderMap, header};
+use axum::http::HeaderMap;
 
 use super::words::Lang;
+use crate::routes::face::host;
 
 /// Who looks at a page, as far as it matters.
 #[derive(Clone, Debug)]
@@ -14,11 +15,6 @@ pub(super) struct Visit {
 
 impl Visit {
     pub(super) fn of(headers: &HeaderMap) -> Self {
-        let host = headers.get(header::HOST).and_then(|value| value.to_str().ok());
-        let host = host.map(|host| {
-            let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-            name.to_ascii_lowercase()
-        });
-        Self { lang: Lang::of(headers), host }
+        Self { lang: Lang::of(headers), host: host(headers).map(str::to_owned) }
     }
 }

@@ -15,5 +15,5 @@ pub(super) async fn create_session(
 ) -> Result<SessionInfo, Problem> {
     let origin = guest.origin(ask.version.as_deref());
     let (actor, id) = sign_in::begin_session(&state, &ask.username, &ask.passwd, origin).await?;
-    Ok(super::session_info(&actor, &Credential::Session(id)))
+    super::session_info(&state, &actor, &Credential::Session(id)).await
 }

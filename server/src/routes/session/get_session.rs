@@ -8,9 +8,9 @@ use crate::services::problem::Problem;
 use crate::state::State;
 
 pub(super) async fn get_session(
-    _: State,
+    state: State,
     caller: Caller,
     GetSession {}: GetSession,
 ) -> Result<SessionInfo, Problem> {
-    Ok(super::session_info(&caller.actor, &caller.credential))
+    super::session_info(&state, &caller.actor, &caller.credential).await
 }

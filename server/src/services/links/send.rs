@@ -105,7 +105,7 @@ pub(crate) async fn send(
             subject: subject.unwrap_or(&what),
             body: &body,
         };
-        mails::queue(&tx, now, mail).await?;
+        mails::queue(&tx, now, owner.id, mail).await?;
     }
     let details = format!("mailed to {times}");
     let deed = Deed { details: &details, ..Deed::new(LogType::Link, &node.name) };

@@ -138,7 +138,7 @@ pub(crate) async fn request_reset(
         subject: "Choose another password",
         body: &body,
     };
-    mails::queue(&tx, state.now(), mail).await?;
+    mails::queue(&tx, state.now(), user.id, mail).await?;
     Ok(tx.commit().await?)
 }
 

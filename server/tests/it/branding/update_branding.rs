@@ -48,3 +48,20 @@ async fn names_of_hosts_belong_to_one() {
     let server = TestServer::new().await;
     assert_eq!(server.refused(&server.ada().await, &change()).await, not_allowed());
 }
+
+#[tokio::test]
+async fn sites_that_may_show_the_drive_are_named_one_by_one() {
+    let (server, ada, _) = partners().await;
+    let sites = |sites: &str| UpdateBranding { embed_origins: text(sites), ..change() };
+    server.send(&ada, &sites("https://Portal.example/, https://b.example:8443")).await;
+    let known = branding(&server, &ada).await.embed_origins;
+    assert_eq!(known.as_deref(), Some("https://portal.example https://b.example:8443"));
+    for bad in
+        ["*", "https://*.example", "http://portal.example", "https://a.example; script-src *"]
+    {
+        let (status, why) = server.refused(&ada, &sites(bad)).await;
+        assert!(status == 400 && why.contains("embed_origins"), "{bad}: {why}");
+    }
+    server.send(&ada, &sites(" ")).await;
+    assert_eq!(branding(&server, &ada).await.embed_origins.as_deref(), Some(""));
+}

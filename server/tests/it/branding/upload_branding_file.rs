@@ -16,7 +16,7 @@ async fn a_picture_is_written_anew_and_small() {
     for (session, kind, side) in [
         (&ada, ImageKind::User, 256),
         (&ada, ImageKind::Logo, 512),
-        (&ada, ImageKind::Favicon, 64),
+        (&ada, ImageKind::Favicon, 192),
         (&carol, ImageKind::AccountUser, 256),
     ] {
         assert_eq!(upload(&server, session, kind, &picture(700)).await.status, 200, "{kind:?}");
