@@ -331,7 +331,6 @@ impl Path {
                 | Self::Partner
                 | Self::Brand
                 | Self::Pick,
-                Self::Partner,
             ) => Frame::Shell,
             Some(Self::Home | Self::SignIn | Self::SignInFor(_) | Self::Forgot) | None => {
                 Frame::Bare
