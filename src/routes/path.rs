@@ -1,10 +1,13 @@
 //! Every address of the app: built here, read here, spelled nowhere else.
 
 pub mod partner;
+mod tabs;
 
 use portico_client::drive::model::FolderId;
 use portico_client::drive::model::notes::NotepadId;
 use portico_client::drive::model::tasks::ProjectId;
+
+pub use self::tabs::{AccountTab, TeamTab};
 
 /// A place in the app.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,57 +52,6 @@ pub enum Path {
     Brand,
     /// Files to be chosen for another site's page.
     Pick,
-}
-
-/// A part of one's own account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AccountTab {
-    /// Who one is, and what is set.
-    Profile,
-    /// What is stored and transferred.
-    Usage,
-    /// What was done.
-    Activity,
-    /// The password and the sessions.
-    Security,
-}
-
-impl AccountTab {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::Profile, Self::Usage, Self::Activity, Self::Security];
-
-    const fn word(self) -> &'static str {
-        match self {
-            Self::Profile => "profile",
-            Self::Usage => "usage",
-            Self::Activity => "activity",
-            Self::Security => "security",
-        }
-    }
-}
-
-/// A part of the team.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TeamTab {
-    /// The people.
-    People,
-    /// Their groups.
-    Groups,
-    /// People from a table.
-    Import,
-}
-
-impl TeamTab {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::People, Self::Groups, Self::Import];
-
-    const fn word(self) -> &'static str {
-        match self {
-            Self::People => "people",
-            Self::Groups => "groups",
-            Self::Import => "import",
-        }
-    }
 }
 
 /// What is around a view.
@@ -396,75 +348,4 @@ fn decode(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_place_has_an_address_that_leads_back_to_it() {
-        let folder = Path::Folder(FolderId::new("NF8xMjM0NV8/ä"));
-        let notepad = Path::Notepad(NotepadId::new("a/7"));
-        let project = Path::Project(ProjectId::new("12"));
-        let plain = [Path::Home, Path::SignIn, Path::Files, Path::Trash, Path::Search];
-        let further = [
-            folder,
-            Path::Recent,
-            Path::Storage,
-            Path::Shared,
-            Path::Notes,
-            notepad,
-            Path::Tasks,
-            project,
-        ];
-        for place in
-            plain.into_iter().chain(further).chain([Path::Partner, Path::Brand, Path::Pick])
-        {
-            assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
-        }
-        let account = AccountTab::ALL.map(Path::Account).into_iter();
-        let team = TeamTab::ALL.map(Path::Team).into_iter();
-        for place in account.chain(team).chain([Path::Forgot]) {
-            assert_eq!(Path::parse(&place.href()).as_ref(), Some(&place));
-        }
-        assert_eq!(Path::parse("/team"), Some(Path::Team(TeamTab::People)));
-        assert_eq!(Path::parse("/account"), Some(Path::Account(AccountTab::Profile)));
-    }
-
-    #[test]
-    fn addresses_are_encoded() {
-        assert_eq!(Path::Folder(FolderId::new("a/b ä")).href(), "/files/a%2Fb%20%C3%A4");
-        let address = Path::SignInFor("/files/1?sort=size&order=asc".to_owned()).href();
-        assert_eq!(address, "/sign-in?return=%2Ffiles%2F1%3Fsort%3Dsize%26order%3Dasc");
-        assert_eq!(Path::Files.href_with(&[("sort", "size"), ("x", "")]), "/files?sort=size&x=");
-        assert_eq!(with_param("/files", "view", "a/b"), "/files?view=a%2Fb");
-        assert_eq!(with_param("/files?sort=size", "view", "1"), "/files?sort=size&view=1");
-    }
-
-    #[test]
-    fn what_does_not_exist_has_no_place() {
-        for path in [
-            "/nowhere",
-            "/files/1/2",
-            "/trash/1",
-            "/shared/1",
-            "/notes/1/2",
-            "/sign-in/x",
-            "/files%2F",
-            "/account/x",
-            "/team/x",
-            "/forgot/x",
-        ] {
-            assert_eq!(Path::parse(path), None, "{path}");
-            assert_eq!(Path::frame_of(path), Frame::Bare);
-            assert_eq!(View::of(path), View::NotFound);
-        }
-    }
-
-    #[test]
-    fn broken_encoding_is_taken_as_it_is() {
-        assert_eq!(decode("%"), "%");
-        assert_eq!(decode("%4"), "%4");
-        assert_eq!(decode("%zz%C3%A4"), "%zzä");
-        assert_eq!(decode("%ä"), "%ä");
-        assert_eq!(decode("%FF"), "\u{fffd}");
-    }
-}
+mod tests;
