@@ -13,14 +13,17 @@ use crate::{place, shell::say};
 /// Where the page is.
 const PAGE: &str = "docs/methods.md";
 /// The chapters that the app uses whole: each of their methods is used, or has a reason.
-const WHOLE: [&str; 10] = [
+const WHOLE: [&str; 13] = [
     "account_users",
     "admin",
     "branding",
     "download",
+    "notes",
     "oauth2",
     "session",
+    "sharing",
     "stats",
+    "tasks",
     "upload",
     "user_groups",
     "users",
