@@ -117,7 +117,7 @@ pub fn CustomerPage(
             <nav class="customer-parts" aria-label=t(texts::PARTS)>
                 <ul class="partner-tabs">{Tab::ALL.map(link).into_iter().collect_view()}</ul>
             </nav>
-            <div class="partner-body">{part}</div>
+            <div class="partner-body" tabindex="0">{part}</div>
         }
         .into_any(),
     }
