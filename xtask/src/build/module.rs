@@ -1,8 +1,10 @@
 //! What has to be known of a wasm file, and making it small.
 
-use std::{collections::BTreeSet, fs, ops::Range, path::Path, process::Command};
+use std::{
+    collections::BTreeSet, fs, ops::Range, path::Path, process::Command, sync::Mutex, thread,
+};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 use wasmparser::{DataKind, Operator, Parser, Payload};
 
 use super::split;
@@ -74,16 +76,31 @@ pub(super) fn constants(wasm: &[u8]) -> Result<Range<u32>> {
     bounds.context("The app has no constants.")
 }
 
-/// Makes every wasm file of the package as small as wasm-opt can.
+/// Makes every wasm file of the package as small as wasm-opt can; the program uses one core, so there are as many of it as cores.
 pub(super) fn optimize(wasm_opt: &Path, tools: &Tools, pkg: &Path) -> Result<()> {
-    for file in split::wasm_files(pkg)? {
-        let small = file.with_extension("small");
-        let mut command: Command = tools.command(wasm_opt);
-        command.args(PASSES).args(FEATURES);
-        command.arg(&file).arg("-o").arg(&small);
-        // It warns of sections of names that it is about to remove.
-        shell::output(&mut command)?;
-        fs::rename(&small, &file)?;
-    }
-    Ok(())
+    let mut files = split::wasm_files(pkg)?;
+    // The largest first, so that none of them is left alone at the end; they are taken from the end.
+    files.sort_by_key(|file| fs::metadata(file).map_or(0, |it| it.len()));
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let left = Mutex::new(files);
+    let take = || left.lock().ok().and_then(|mut left| left.pop());
+    let work = || -> Result<()> {
+        while let Some(file) = take() {
+            let small = file.with_extension("small");
+            let mut command: Command = tools.command(wasm_opt);
+            command.args(PASSES).args(FEATURES);
+            command.arg(&file).arg("-o").arg(&small);
+            // It warns of sections of names that it is about to remove.
+            shell::output(&mut command)?;
+            fs::rename(&small, &file)?;
+        }
+        Ok(())
+    };
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        let end = |worker: thread::ScopedJoinHandle<'_, Result<()>>| {
+            worker.join().unwrap_or_else(|_| Err(anyhow!("wasm-opt's thread panicked.")))
+        };
+        workers.into_iter().try_for_each(end)
+    })
 }
