@@ -47,6 +47,15 @@ async fn wait_heads(page: &Page, expected: &[&str]) -> Result {
     .await
 }
 
+/// Waits until the choice of columns has its lines in this order; while it is open, nobody else hears of the listing.
+async fn wait_lines(page: &Page, expected: &[&str]) -> Result {
+    let list = page.dialog("Columns").get(Role::List, "Columns");
+    eventually(&format!("the lines {expected:?}"), async || {
+        Ok((list.listitem(Name::Any).names().await? == expected).then_some(()))
+    })
+    .await
+}
+
 #[test]
 fn a_folder_is_looked_at_as_tiles() {
     browser(async |stage| {
@@ -168,18 +177,19 @@ fn columns_are_chosen_and_ordered_and_boxes_swept() {
         let before = dialog.button("Move “Kind” towards the name");
         before.click().await?;
         // The button keeps the keyboard while its line goes to another place.
-        wait_heads(page, &["Size", "Kind", "Modified"]).await?;
+        wait_lines(page, &["Size", "Kind", "Modified", "Access"]).await?;
         eventually("the keyboard to be on the button", async || {
             let name = page.evaluate("document.activeElement.ariaLabel").await?;
             Ok((name == "Move “Kind” towards the name").then_some(()))
         })
         .await?;
         page.press_anywhere(Key::Enter).await?;
-        wait_heads(page, &["Kind", "Size", "Modified"]).await?;
+        wait_lines(page, &["Kind", "Size", "Modified", "Access"]).await?;
         page.assert_accessible("the choice of columns").await?;
         ensure!(page.path().await?.contains("columns=1"), "The address opens the choice.");
         dialog.button("Done").click().await?;
         dialog.wait_gone().await?;
+        wait_heads(page, &["Kind", "Size", "Modified"]).await?;
         page.row("Budget 2026.csv").wait_text("CSV").await?;
         page.button("Kind").click().await?;
         page.wait_rows(&[
@@ -204,6 +214,7 @@ fn columns_are_chosen_and_ordered_and_boxes_swept() {
         page.button("View").click().await?;
         page.menuitem("Columns…").click().await?;
         dialog.button("Usual columns").click().await?;
+        dialog.button("Done").click().await?;
         wait_heads(page, &["Access", "Size", "Modified"]).await?;
         page.assert_clean().await
     });

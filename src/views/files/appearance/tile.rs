@@ -90,7 +90,8 @@ pub fn Tile(
             <div class="tile-foot">
                 <div class="row-text">
                     <Name entry=entry id=name_id href=events.href />
-                    <span class="tile-note">{move || note(&entry.read())}</span>
+                    // Drawn by the style: the tile is called by the name alone.
+                    <span class="tile-note" data-note=move || note(&entry.read())></span>
                 </div>
                 <div class="tile-menu" on:dblclick=|event| event.stop_propagation()>
                     <MenuTrigger
