@@ -50,6 +50,7 @@ impl SavedSearch {
 #[derive(Clone, Copy)]
 pub struct SavedSearches {
     key: StoredValue<String>,
+    owner: StoredValue<Owner>,
     /// In the order in which they were saved.
     pub list: RwSignal<Vec<SavedSearch>>,
 }
@@ -63,11 +64,6 @@ impl SavedSearches {
         });
     }
 
-    /// Puts one back that was removed.
-    pub fn put_back(self, saved: SavedSearch) {
-        self.save(&saved.name, saved.asks);
-    }
-
     /// Gives one another name; a numbered one where it is taken.
     pub fn rename(self, before: &str, after: &str) {
         self.change(|list| {
@@ -79,9 +75,11 @@ impl SavedSearches {
         });
     }
 
-    /// Removes one.
-    pub fn remove(self, name: &str) {
-        self.change(|list| list.retain(|saved| saved.name != name));
+    /// Removes one, and answers what puts it back; that outlives the menu that asked.
+    pub fn remove(self, gone: SavedSearch) -> Callback<()> {
+        self.change(|list| list.retain(|saved| saved.name != gone.name));
+        let back = move |()| self.save(&gone.name, gone.asks.clone());
+        self.owner.get_value().with(|| Callback::new(back))
     }
 
     /// Another tab may have changed them: what is kept counts.
@@ -116,7 +114,8 @@ pub fn use_saved() -> SavedSearches {
     use_lazy_state().get_or_create(move || {
         let key = [PREFIX, &session.get().owner().unwrap_or_default()].concat();
         let list = RwSignal::new(read(&key));
-        SavedSearches { key: StoredValue::new(key), list }
+        let owner = StoredValue::new(Owner::current().unwrap_or_default());
+        SavedSearches { key: StoredValue::new(key), owner, list }
     })
 }
 

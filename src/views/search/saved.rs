@@ -69,9 +69,8 @@ pub fn Saved(
         })));
     };
     let remove = move |gone: SavedSearch| {
-        saved.remove(&gone.name);
         let text = texts::removed(&gone.name);
-        toasts.undoable(text, Callback::new(move |()| saved.put_back(gone.clone())));
+        toasts.undoable(text, saved.remove(gone));
     };
     let chip = move |it: SavedSearch| {
         let (href, name, label) = (it.href(), it.name.clone(), it.name.clone());

@@ -32,10 +32,13 @@ pub fn Cleaner(
         let lost = if tab.get() == Tab::Copies { lost(explorer) } else { None };
         lost.map(|name| texts::none_left(&name))
     });
+    // It outlives the bar, which goes when nothing is chosen any more.
+    let owner = StoredValue::new(Owner::current().unwrap_or_default());
     let begin = Callback::new(move |()| {
         let mut files: Vec<usize> = chosen.read_untracked().iter().copied().collect();
         files.sort_unstable();
-        cleaning.set(Some(explorer.cleaning(&files)));
+        let begun = owner.get_value().with(|| explorer.cleaning(&files));
+        cleaning.set(Some(begun));
     });
     let items = Signal::derive(move || {
         let reason = reason.get().map(|reason| move || reason.clone());
