@@ -32,6 +32,8 @@ texts! {
     }
     /// The other things that can be done.
     text MORE { en: "More", de: "Mehr" }
+    /// The menu of them.
+    filled more_for(name: &str) { en: "More for {name}", de: "Mehr für {name}" }
 
     /// Opens the form.
     text EDIT { en: "Edit", de: "Bearbeiten" }

@@ -168,7 +168,7 @@ fn one_customer_is_read_changed_by_two_and_closed() {
         page.region("Person").wait_text("+49 40 7").await?;
         page.region("Person").wait_text("Jansen Ltd").await?;
 
-        page.button("Actions for Amelia Jansen").click().await?;
+        page.button("More for Amelia Jansen").click().await?;
         page.menuitem("Close account…").click().await?;
         let dialog = page.dialog("Close account…");
         dialog.button("Close account").click().await?;
@@ -183,13 +183,13 @@ fn one_customer_is_read_changed_by_two_and_closed() {
         dialog.button("Close account").click().await?;
         dialog.wait_gone().await?;
         page.region("Account").wait_text("Chargeback").await?;
-        page.button("Actions for Amelia Jansen").click().await?;
+        page.button("More for Amelia Jansen").click().await?;
         page.menuitem("Empty into the trash…").click().await?;
         let dialog = page.dialog("Empty into the trash…");
         dialog.wait_text("All files and folders of “Amelia Jansen”").await?;
         dialog.button("Put all files into the trash").click().await?;
         page.wait_message("All files of “Amelia Jansen” are in the trash.").await?;
-        page.button("Actions for Amelia Jansen").click().await?;
+        page.button("More for Amelia Jansen").click().await?;
         page.menuitem("Delete…").click().await?;
         let dialog = page.dialog("Delete…");
         dialog.wait_text("is closed and suspended").await?;

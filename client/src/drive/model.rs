@@ -196,7 +196,6 @@ pub struct Account {
     pub file_limit: Option<u64>,
     /// What they are in the account.
     pub role: Role,
-    /// What it may do for others.
     /// What the account may do for others.
     pub partner_role: partner::Role,
 }

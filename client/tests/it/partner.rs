@@ -68,14 +68,14 @@ fn whoever_is_no_manager_is_refused_everything() {
             [(ServerRole::None, Role::None), (ServerRole::Basic, Role::Basic)]
         {
             set_role(&place, place.server.user, server_role).await;
-            assert_eq!(account.info().await.unwrap().role, role);
+            assert_eq!(account.info().await.unwrap().partner_role, role);
             assert!(matches!(partner.partners().await, Err(Problem::Forbidden(_))));
             let rows = partner.customers(&query, 0, PageSize::Hundred).await;
             assert!(matches!(rows, Err(Problem::Forbidden(_))));
             assert!(matches!(partner.settings().await, Err(Problem::Forbidden(_))));
         }
         set_role(&place, place.server.user, ServerRole::Manager).await;
-        assert_eq!(account.info().await.unwrap().role, Role::Manager);
+        assert_eq!(account.info().await.unwrap().partner_role, Role::Manager);
         let partners = partner.partners().await.unwrap();
         assert_eq!((partners.len(), partners[0].role), (1, Role::Manager));
         assert!(partners[0].is_own);

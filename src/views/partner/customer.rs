@@ -22,7 +22,7 @@ use super::deeds;
 use super::subject::Subject;
 use super::words::{standing_class, standing_word};
 use crate::i18n::{Text, say, t};
-use crate::locales::{customer as texts, files as files_texts, partner as partner_texts};
+use crate::locales::{customer as texts, partner as partner_texts};
 use crate::parts::load::{Load, failed};
 use crate::routes::path::partner::PartnerPlace;
 use crate::state::title::use_title;
@@ -117,7 +117,7 @@ pub fn CustomerPage(
             <nav class="customer-parts" aria-label=t(texts::PARTS)>
                 <ul class="partner-tabs">{Tab::ALL.map(link).into_iter().collect_view()}</ul>
             </nav>
-            <div class="partner-body">{part}</div>
+            <div class="partner-body" tabindex="0">{part}</div>
         }
         .into_any(),
     }
@@ -176,7 +176,7 @@ fn Head(scene: Scene) -> impl IntoView {
         let subject = subject.get_untracked();
         subject.map(|subject| deeds::further(scene, &subject)).unwrap_or_default()
     });
-    let more = move || files_texts::actions_for(&name());
+    let more = move || texts::more_for(&name());
     view! {
         <div class="customer-head">
             <Breadcrumbs
