@@ -32,7 +32,6 @@ export class DriveElement extends HTMLElement {
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet];
     this.#frame.allow = "clipboard-write; fullscreen";
-    root.append(this.#frame);
   }
 
   connectedCallback() {
@@ -108,10 +107,12 @@ export class DriveElement extends HTMLElement {
     let path = PATHS[mode];
     if (folder && mode !== "picker") path += `/${encodeURIComponent(folder)}`;
     if (folder && mode === "folder") said.set("folder", folder);
-    // The name stays with the frame wherever it goes, the address does not.
+    // The name stays with the frame wherever it goes, the address does not; a frame takes its name when it enters the page.
+    this.#frame.remove();
     this.#frame.name = String(said);
     this.#frame.title = this.getAttribute("label") ?? "Drive";
     this.#frame.src = `${address.origin}${path}?${said}`;
+    this.shadowRoot.append(this.#frame);
     const patience = Number(this.getAttribute("patience")) || PATIENCE;
     this.#silence = setTimeout(() => this.#fail("no-answer"), patience);
   }

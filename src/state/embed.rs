@@ -8,6 +8,8 @@ use portico_client::drive::model::FolderId;
 
 /// How both begin: `embed=drive`, `embed=folder&folder=12`, `embed=picker`.
 const EMBED: &str = "embed=";
+/// The same, where the sign-in page's address says what comes after it.
+const AFTERWARDS: &str = "embed%3D";
 
 /// Whether the page shows itself without its frame.
 #[must_use]
@@ -23,6 +25,7 @@ pub fn fence() -> Option<FolderId> {
 }
 
 fn said() -> Option<String> {
-    let told = |text: Result<String, JsValue>| text.ok().filter(|text| text.contains(EMBED));
+    let says = |text: &String| text.contains(EMBED) || text.contains(AFTERWARDS);
+    let told = |text: Result<String, JsValue>| text.ok().filter(says);
     told(window().name()).or_else(|| told(window().location().search()))
 }

@@ -1,5 +1,7 @@
 //! Saves pictures of the app in many states, in every width and scheme; `cargo xtask shots` runs it.
 
+#[path = "shots/brand.rs"]
+mod brand;
 #[path = "shots/files.rs"]
 mod files;
 #[path = "shots/partner.rs"]
@@ -30,6 +32,7 @@ async fn main() -> Result {
     let taken = take(&page, &out).await;
     page.into_browser().close().await?;
     taken?;
+    brand::brand(&out).await?;
     partner::partner(&out).await
 }
 

@@ -20,7 +20,7 @@ pub(crate) const POLICY: &str = "default-src 'none'; \
     base-uri 'none'; \
     frame-ancestors 'none'; \
     require-trusted-types-for 'script'; \
-    trusted-types app portico";
+    trusted-types app";
 
 /// The same for pages that some sites may show in a frame; none without any, and for what would not be a header.
 pub(crate) fn policy_for(portals: &str) -> Option<HeaderValue> {
