@@ -87,6 +87,8 @@ fn a_file_its_note_and_its_task_lead_to_each_other() {
         picker.wait_gone().await?;
         let file = panel.listitem("Receipt.txt");
         file.wait().await?;
+        page.region("Transfers").button("Clear finished").click().await?;
+        page.region("Transfers").wait_gone().await?;
         file.button("Open Receipt.txt").click().await?;
         page.wait_path("/files").await?;
         page.dialog("Receipt.txt").wait().await?;
