@@ -52,7 +52,7 @@ fn a_month_shows_tasks_on_their_days_and_moves_them() {
 
         day(page, "May 21, 2030").press(Key::Down).await?;
         page.press_anywhere(Key::Enter).await?;
-        name(page, "New task", "Name", "Water them").await?;
+        name(page, "New task", "Name of the task", "Water them").await?;
         day(page, "May 28, 2030").listitem("Water them").wait().await?;
         day(page, "May 28, 2030").press(Key::Down).await?;
         page.get(Role::Heading, "June 2030").wait().await?;
@@ -87,6 +87,8 @@ fn a_file_its_note_and_its_task_lead_to_each_other() {
         picker.wait_gone().await?;
         let file = panel.listitem("Receipt.txt");
         file.wait().await?;
+        page.region("Transfers").button("Clear finished").click().await?;
+        page.region("Transfers").wait_gone().await?;
         file.button("Open Receipt.txt").click().await?;
         page.wait_path("/files").await?;
         page.dialog("Receipt.txt").wait().await?;

@@ -134,7 +134,7 @@ fn lists_change_their_look_and_their_order() {
         page.reload().await?;
         page.region("One").wait().await?;
         order(["Two", "One"]).await?;
-        ensure!(page.get(Role::Main, Name::Any).count(".tile-large").await? == 1);
+        ensure!(page.get(Role::Main, Name::Any).count(".note-tile-large").await? == 1);
         page.button("Actions for Two").click().await?;
         ensure!(
             page.get(Role::Menuitemradio, "Green").state("checked").await? == Some("true".into())

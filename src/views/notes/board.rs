@@ -75,7 +75,7 @@ pub fn Tiles(
     };
     let tiles = move || {
         view! {
-            <div class="tiles">
+            <div class="note-tiles">
                 <For
                     each=shown
                     key=Clone::clone

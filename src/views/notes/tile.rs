@@ -48,9 +48,9 @@ pub fn Tile(
     let shown = move || notes.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
     let name = move || list.read().as_ref().map(|list| list.name.clone()).unwrap_or_default();
     let size = move || match list.read().as_ref().map(|list| list.size) {
-        Some(TileSize::Large) => "tile tile-large",
-        Some(TileSize::Medium) => "tile tile-medium",
-        Some(TileSize::Small) | None => "tile",
+        Some(TileSize::Large) => "note-tile note-tile-large",
+        Some(TileSize::Medium) => "note-tile note-tile-medium",
+        Some(TileSize::Small) | None => "note-tile",
     };
     let tint = move || list.read().as_ref().and_then(|list| css(&list.color));
     let add_href = scene.pad.get_untracked().map(|pad| add_href(&pad, &id.get_value()));
@@ -77,12 +77,12 @@ pub fn Tile(
             on:drop=drop
         >
             <header
-                class="tile-head"
+                class="note-tile-head"
                 draggable="true"
                 on:dragstart=start
                 on:dragend=move |_| drag.end()
             >
-                <h2 class="tile-title" id=title_id>{name}</h2>
+                <h2 class="note-tile-title" id=title_id>{name}</h2>
                 <MenuButton
                     label=move || aside_texts::actions_for(&name())
                     glyph=glyphs::ELLIPSIS
@@ -97,8 +97,8 @@ pub fn Tile(
                 />
             </ul>
             {growing.more()}
-            {move || is_empty.get().then(|| view! { <p class="tile-empty">{t(texts::NO_NOTES)}</p> })}
-            <a class="tile-add" href=add_href aria-label=move || texts::add_to(&name())>
+            {move || is_empty.get().then(|| view! { <p class="note-tile-empty">{t(texts::NO_NOTES)}</p> })}
+            <a class="note-tile-add" href=add_href aria-label=move || texts::add_to(&name())>
                 <Icon glyph=glyphs::PENCIL />
                 <span>{t(texts::ADD)}</span>
             </a>

@@ -150,7 +150,7 @@ fn facts(task: &Task) -> AnyView {
     let count = u64::from(task.comments);
     let comments =
         (count > 0).then(|| view! { <span class="fact">{move || texts::comments(count)}</span> });
-    view! { <p class="facts">{due} {priority} {tag} {who} {comments}</p> }.into_any()
+    view! { <p class="task-facts">{due} {priority} {tag} {who} {comments}</p> }.into_any()
 }
 
 /// A priority in a word.

@@ -83,7 +83,6 @@ pub fn DayCell(
             id=cell_id(day)
             role="gridcell"
             tabindex=move || if is_at.get() { "0" } else { "-1" }
-            aria-label=name
             aria-current=move || (day == today()).then_some("date")
             data-drop=move || drag.is_over(&word).then_some("")
             on:focus=move |_| at.set(day)
@@ -92,6 +91,7 @@ pub fn DayCell(
             on:drop=drop
         >
             <div class="calendar-day-head">
+                <span class="visually-hidden">{name}</span>
                 <span class="calendar-number" aria-hidden="true">
                     {number.to_string()}
                 </span>
