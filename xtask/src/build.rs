@@ -1,6 +1,7 @@
 //! Builds the app into a folder that the server can serve: Trunk compiles it, the rest is finished here.
 
 mod compress;
+mod elements;
 mod glue;
 mod hasher;
 mod imports;
@@ -101,6 +102,9 @@ fn build(profile: Profile, tools: &Tools, dist: &Path) -> Result<()> {
     styles::bundle(&place::root().join("style"), &pkg)?;
     if let Some(wasm_opt) = tools.wasm_opt() {
         module::optimize(wasm_opt, tools, &pkg)?;
+    }
+    if profile == Profile::Release {
+        elements::thin_out(&pkg)?;
     }
     package::assemble(&page, &pkg, &stage.join("site"))?;
     if profile == Profile::Release {
