@@ -39,7 +39,9 @@ async fn editor(page: &Page, out: &Out) -> Result {
     page.textbox("Name of the drive").fill("").await?;
     page.textbox("Subdomain").fill("-acme").await?;
     page.textbox("Brand color").fill("#ffd400").await?;
-    page.textbox("HTML").fill("<h2>Welcome</h2><p>Only for <b>us</b></p><script>1</script>").await?;
+    page.textbox("HTML")
+        .fill("<h2>Welcome</h2><p>Only for <b>us</b></p><script>1</script>")
+        .await?;
     page.region("Words on the sign-in page").wait_text("is left out").await?;
     out.shoot(page, "brand-flaws").await?;
     page.textbox("Name of the drive").fill("Acme Drive").await?;
