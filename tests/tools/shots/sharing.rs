@@ -1,6 +1,6 @@
 //! Pictures of the dialog that shares, of what is shared, and of what guests see.
 
-use support::{ADA, Name, Page, Result, Role};
+use support::{ADA, Page, Result, Role};
 
 use super::Out;
 
