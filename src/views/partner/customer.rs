@@ -155,7 +155,7 @@ fn Head(scene: Scene) -> impl IntoView {
     let badges = move || {
         let subject = subject.get()?;
         let trial = subject.is_trial.then(|| {
-            view! { <span class="badge">{t(partner_texts::TRIAL)}</span> }
+            view! { <span class="standing">{t(partner_texts::TRIAL)}</span> }
         });
         Some(view! {
             <span class=standing_class(subject.standing)>{t(standing_word(subject.standing))}</span>

@@ -74,7 +74,7 @@ pub fn StatsPage(
 fn Summary(totals: Totals) -> impl IntoView {
     let tile = |(title, value): (Text, String)| {
         view! {
-            <div class="tile">
+            <div class="sum-tile">
                 <dt>{t(title)}</dt>
                 <dd>{value}</dd>
             </div>
@@ -107,7 +107,7 @@ fn Summary(totals: Totals) -> impl IntoView {
         }
     };
     view! {
-        <dl class="tiles">{tiles.map(tile).into_iter().collect_view()}</dl>
+        <dl class="sum-tiles">{tiles.map(tile).into_iter().collect_view()}</dl>
         <section class="stats-shares" aria-label=t(texts::STORED)>
             <h3>{t(texts::STORED)}</h3>
             {shares.map(bar).into_iter().collect_view()}

@@ -22,9 +22,9 @@ pub const fn standing_word(standing: Standing) -> Text {
 #[must_use]
 pub const fn standing_class(standing: Standing) -> &'static str {
     match standing {
-        Standing::Active => "badge badge-good",
-        Standing::Suspended => "badge badge-warning",
-        Standing::Closed => "badge badge-bad",
+        Standing::Active => "standing standing-good",
+        Standing::Suspended => "standing standing-warning",
+        Standing::Closed => "standing standing-bad",
     }
 }
 

@@ -176,7 +176,7 @@ fn Area(tile: Memo<(Tile, Rect)>, canvas: Signal<(f64, f64)>) -> impl IntoView {
         let cell = |cell: Rect| {
             view! {
                 <span
-                    class="tile-cell"
+                    class="map-tile-cell"
                     style:inset-inline-start=percent(cell.x, rect.width)
                     style:inset-block-start=percent(cell.y, rect.height)
                     style:inline-size=percent(cell.width, rect.width)
@@ -195,13 +195,13 @@ fn Area(tile: Memo<(Tile, Rect)>, canvas: Signal<(f64, f64)>) -> impl IntoView {
             style:inline-size=width
             style:block-size=height
         >
-            <span class="tile-cells" aria-hidden="true">
+            <span class="map-tile-cells" aria-hidden="true">
                 {cells}
             </span>
-            <a class="tile-link" href=move || tile.read().0.href.clone() title=hint>
-                <span class="tile-name">{move || tile.read().0.name.clone()}</span>
+            <a class="map-tile-link" href=move || tile.read().0.href.clone() title=hint>
+                <span class="map-tile-name">{move || tile.read().0.name.clone()}</span>
                 " "
-                <span class="tile-size">{size}</span>
+                <span class="map-tile-size">{size}</span>
             </a>
         </li>
     }

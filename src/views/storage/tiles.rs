@@ -57,7 +57,7 @@ impl Tile {
     #[must_use]
     pub const fn class(&self) -> &'static str {
         match self.look {
-            Look::Folder(_) | Look::Type(Some(Group::Folders)) => "tile tile-folder",
+            Look::Folder(_) | Look::Type(Some(Group::Folders)) => "map-tile map-tile-folder",
             Look::File(family) => class_of(family),
             Look::Type(Some(Group::Documents)) => class_of(Family::Text),
             Look::Type(Some(Group::Sheets)) => class_of(Family::Sheet),
@@ -66,23 +66,23 @@ impl Tile {
             Look::Type(Some(Group::Sounds)) => class_of(Family::Audio),
             Look::Type(Some(Group::Archives)) => class_of(Family::Archive),
             Look::Type(Some(Group::Code)) => class_of(Family::Code),
-            Look::Type(None) | Look::Rest => "tile",
+            Look::Type(None) | Look::Rest => "map-tile",
         }
     }
 }
 
 const fn class_of(family: Family) -> &'static str {
     match family {
-        Family::Folder => "tile tile-folder",
-        Family::Text => "tile tile-text",
-        Family::Pdf => "tile tile-pdf",
-        Family::Slides => "tile tile-slides",
-        Family::Image => "tile tile-image",
-        Family::Video => "tile tile-video",
-        Family::Audio => "tile tile-audio",
-        Family::Archive => "tile tile-archive",
-        Family::Sheet => "tile tile-sheet",
-        Family::Code | Family::Other => "tile",
+        Family::Folder => "map-tile map-tile-folder",
+        Family::Text => "map-tile map-tile-text",
+        Family::Pdf => "map-tile map-tile-pdf",
+        Family::Slides => "map-tile map-tile-slides",
+        Family::Image => "map-tile map-tile-image",
+        Family::Video => "map-tile map-tile-video",
+        Family::Audio => "map-tile map-tile-audio",
+        Family::Archive => "map-tile map-tile-archive",
+        Family::Sheet => "map-tile map-tile-sheet",
+        Family::Code | Family::Other => "map-tile",
     }
 }
 

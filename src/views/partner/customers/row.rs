@@ -47,7 +47,7 @@ pub fn Row(
     let standing = move || row.read().standing();
     let trial = move || {
         let is_trial = row.read().is_trial;
-        is_trial.then(|| view! { <span class="badge">{t(texts::TRIAL)}</span> })
+        is_trial.then(|| view! { <span class="standing">{t(texts::TRIAL)}</span> })
     };
     let note = move || {
         let row = row.read();
