@@ -8,6 +8,7 @@ use super::panel::{Show, load_panel};
 use super::{CHANGES, History, use_history};
 use crate::i18n::t;
 use crate::locales::{common, history as texts};
+use crate::parts::addressed::way_out;
 use crate::parts::commands::{Command, Registered, use_commands};
 use crate::parts::typing::{is_dialog_open, is_typing};
 use crate::routes::path::View;
@@ -47,29 +48,15 @@ fn is_about_files(router: Router) -> bool {
 fn panel(history: History, router: Router) -> AnyView {
     let is_wanted = Memo::new(move |_| router.param(CHANGES).is_some());
     let show = RwSignal::new(None::<Show>);
-    // True when the page behind is where the back button leads.
-    let came_from_page = StoredValue::new(false);
-    Effect::new(move |before: Option<bool>| {
-        let now = is_wanted.get();
-        if now {
-            came_from_page.set_value(before == Some(false));
-            if show.read_untracked().is_none() {
-                spawn_local(async move {
-                    let (loaded, ()) = futures::join!(load_panel(), sheet("changes"));
-                    show.try_set(Some(loaded));
-                });
-            }
-        }
-        now
-    });
-    let close = Callback::new(move |()| {
-        if came_from_page.get_value() {
-            // It fails only while the page is on its way out.
-            let _ = window().history().map(|history| history.back());
-        } else {
-            router.replace(&router.href_with(CHANGES, None));
+    Effect::new(move |_| {
+        if is_wanted.get() && show.read_untracked().is_none() {
+            spawn_local(async move {
+                let (loaded, ()) = futures::join!(load_panel(), sheet("changes"));
+                show.try_set(Some(loaded));
+            });
         }
     });
+    let close = way_out(vec![CHANGES], is_wanted.into());
     (move || is_wanted.get().then(|| show.get()).flatten().map(|show| show(history, close)))
         .into_any()
 }

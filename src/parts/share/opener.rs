@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use portico_client::drive::model::{Entry, EntryId};
 
 use super::{Show, Stage, load_share};
-use crate::routes::router::use_router;
+use crate::parts::addressed::Addressed;
 use crate::sheets::sheet;
 
 /// The query parameter.
@@ -37,22 +37,16 @@ pub fn ShareHost(
     #[prop(into)]
     on_change: Callback<()>,
 ) -> impl IntoView {
-    let router = use_router();
-    let wanted = Memo::new(move |_| router.param(SHARE).filter(|ids| !ids.is_empty()));
+    let Addressed { wanted, close } = Addressed::follow(SHARE);
     let opened = RwSignal::new(None::<(String, Vec<Arc<Entry>>)>);
     let show = RwSignal::new(None::<Show>);
-    // True when the page behind is where the back button leads.
-    let came_from_page = StoredValue::new(false);
-    Effect::new(move |before: Option<bool>| {
+    Effect::new(move |_| {
         let Some(ids) = wanted.get() else {
             if opened.read_untracked().is_some() {
                 opened.set(None);
             }
-            return false;
+            return;
         };
-        if before == Some(false) {
-            came_from_page.set_value(true);
-        }
         // What the dialog shows stays the same while the page behind it reads its rows anew.
         let is_open = opened.read_untracked().as_ref().is_some_and(|(open, _)| *open == ids);
         let names: Vec<String> = ids.split(',').map(str::to_owned).collect();
@@ -66,16 +60,6 @@ pub fn ShareHost(
                 let (loaded, ()) = futures::join!(load_share(), sheet("share"));
                 show.try_set(Some(loaded));
             });
-        }
-        true
-    });
-    let close = Callback::new(move |()| {
-        if came_from_page.get_value() {
-            came_from_page.set_value(false);
-            // It fails only while the page is on its way out.
-            let _ = window().history().map(|history| history.back());
-        } else {
-            router.replace(&router.href_with(SHARE, None));
         }
     });
     move || {

@@ -7,6 +7,7 @@ use portico_client::drive::model::{Entry, EntryId, FileId, FolderId};
 use super::perform::Perform;
 use crate::i18n::say;
 use crate::locales::editor as texts;
+use crate::parts::addressed::way_out;
 use crate::parts::compare::{self, COMPARE, Pair, load_compare};
 use crate::parts::editor::{self, EDIT, PANE, load_editor};
 use crate::parts::folder_address::VIEW;
@@ -29,7 +30,7 @@ pub fn Editing(
     let router = use_router();
     let lately = use_lately();
     let wanted = Memo::new(move |_| router.param(EDIT).filter(|id| !id.is_empty()));
-    let on_close = way_out(router, &[EDIT, PANE], Signal::derive(move || wanted.read().is_some()));
+    let on_close = way_out(vec![EDIT, PANE], Signal::derive(move || wanted.read().is_some()));
     let show = RwSignal::new(None::<editor::Show>);
     Effect::new(move |_| {
         if wanted.read().is_some() && show.read_untracked().is_none() {
@@ -65,7 +66,7 @@ pub fn Comparing(
     let router = use_router();
     let wanted = Memo::new(move |_| router.param(COMPARE).and_then(|value| Pair::parse(&value)));
     let is_wanted = Memo::new(move |_| wanted.read().is_some());
-    let on_close = way_out(router, &[COMPARE], is_wanted.into());
+    let on_close = way_out(vec![COMPARE], is_wanted.into());
     let show = RwSignal::new(None::<compare::Show>);
     Effect::new(move |_| {
         if is_wanted.get() && show.read_untracked().is_none() {
@@ -92,29 +93,4 @@ pub fn Comparing(
         on_close,
     };
     move || is_wanted.get().then(|| show.get()).flatten().map(|show| show(stage))
-}
-
-/// What takes something away that lies over the listing: back, where that leads to the page behind.
-fn way_out(
-    router: Router,
-    names: &'static [&'static str],
-    is_wanted: Signal<bool>,
-) -> Callback<()> {
-    let came_from_page = StoredValue::new(false);
-    Effect::new(move |before: Option<bool>| {
-        let now = is_wanted.get();
-        if now && before != Some(true) {
-            came_from_page.set_value(before == Some(false));
-        }
-        now
-    });
-    Callback::new(move |()| {
-        if came_from_page.get_value() {
-            // It fails only while the page is on its way out.
-            let _ = window().history().map(|history| history.back());
-        } else {
-            let without: Vec<_> = names.iter().map(|name| (*name, None)).collect();
-            router.replace(&router.href_with_all(&without));
-        }
-    })
 }

@@ -9,6 +9,7 @@ use portico_client::drive::model::{Entry, EntryId, FileId};
 use super::super::state::State;
 use super::over::edit_href;
 use super::perform::Perform;
+use crate::parts::addressed::way_out;
 use crate::parts::folder_address::{POINT, VIEW};
 use crate::parts::preview::{Show, Stage, Step, load_preview};
 use crate::routes::router::use_router;
@@ -25,20 +26,13 @@ pub fn Viewer(
     let wanted = Memo::new(move |_| router.param(VIEW).map(|id| EntryId::File(FileId::new(id))));
     let is_wanted = Memo::new(move |_| wanted.read().is_some());
     let show = RwSignal::new(None::<Show>);
-    // True when the page behind is where the back button leads.
-    let came_from_listing = StoredValue::new(false);
-    Effect::new(move |before: Option<bool>| {
-        let now = is_wanted.get();
-        if now {
-            came_from_listing.set_value(before == Some(false));
-            if show.read_untracked().is_none() {
-                spawn_local(async move {
-                    let (loaded, ()) = futures::join!(load_preview(), sheet("tools"));
-                    show.try_set(Some(loaded));
-                });
-            }
+    Effect::new(move |_| {
+        if is_wanted.get() && show.read_untracked().is_none() {
+            spawn_local(async move {
+                let (loaded, ()) = futures::join!(load_preview(), sheet("tools"));
+                show.try_set(Some(loaded));
+            });
         }
-        now
     });
     let entry = Signal::derive(move || {
         let id = wanted.get()?;
@@ -75,19 +69,11 @@ pub fn Viewer(
             go(id);
         }
     };
-    let close = move |()| {
-        if came_from_listing.get_value() {
-            // It fails only while the page is on its way out.
-            let _ = window().history().map(|history| history.back());
-        } else {
-            router.replace(&router.href_with(VIEW, None));
-        }
-    };
     let stage = Stage {
         entry,
         place: Signal::derive(place),
         on_step: Callback::new(step),
-        on_close: Callback::new(close),
+        on_close: way_out(vec![VIEW], is_wanted.into()),
         on_edit: Callback::new(move |entry: Arc<Entry>| {
             if let EntryId::File(id) = &entry.id {
                 router.go(&edit_href(router, id));
