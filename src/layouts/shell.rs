@@ -118,7 +118,7 @@ pub(super) fn side() -> AnyView {
             </li>
         }
     };
-    let account = use_kit().account;
+    let account = kit.account;
     let is_manager = Memo::new(move |_| {
         account.read().as_ref().is_some_and(|account| account.partner_role == Role::Manager)
     });
