@@ -24,9 +24,23 @@ function part(file, needs) {
   };
 }
 
+// A file of the glue: what the parts that need it import from the browser. A browser may remember that an address could
+// not be had, so that the next attempt has another one.
+function glue(file) {
+  let loading;
+  let attempts = 0;
+  return () => {
+    loading ??= import(attempts === 0 ? file : `${file}?${attempts}`).catch((error) => {
+      loading = undefined;
+      attempts += 1;
+      throw error;
+    });
+    return loading;
+  };
+}
+
 // What the app calls: it hears when the part is there.
-function entry(file, needs) {
-  const load = part(file, needs);
+function entry(load) {
   return async (callback, data) => {
     for (let pause = 500; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       try {

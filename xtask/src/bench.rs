@@ -49,7 +49,7 @@ pub(crate) fn transfers(options: &TransfersOptions) -> Result<()> {
         cargo.args(["--only", part]);
     }
     cargo.env("PORTICO_PEERS", setup::peers()?).env("PORTICO_COPYPARTY", setup::copyparty()?);
-    harness::equip(&mut cargo, Profile::Release)?;
+    harness::equip(&mut cargo, Profile::Release, server::Speed::Release)?;
     shell::run(&mut cargo)
 }
 
@@ -79,7 +79,7 @@ pub(crate) fn server(options: &ServerOptions) -> Result<()> {
     let mut cargo = Command::new("cargo");
     cargo.args(["run", "--quiet", "--release", "--package", "portico-tests"]);
     cargo.args(["--bin", "portico-server-bench", "--"]).args(options.quick.then_some("--quick"));
-    cargo.env("PORTICO_SERVER_BIN", server::build(true)?);
+    cargo.env("PORTICO_SERVER_BIN", server::build(server::Speed::Release)?);
     cargo.env("RCLONE", setup::rclone()?).env("NGINX", setup::nginx()?);
     shell::run(cargo.current_dir(place::root()))
 }

@@ -1,11 +1,14 @@
 //! Builds the app into a folder that the server can serve: Trunk compiles it, the rest is finished here.
 
+mod cluster;
 mod compress;
 mod elements;
 mod glue;
 mod hasher;
 mod imports;
+mod late;
 mod leb;
+mod loader;
 mod merge;
 mod module;
 mod package;
@@ -90,13 +93,19 @@ fn build(profile: Profile, tools: &Tools, dist: &Path) -> Result<()> {
     let pkg = stage.join("pkg");
     fs::create_dir_all(&pkg)?;
     match profile {
-        Profile::Dev => split::bind_whole(tools, &pkg)?,
-        Profile::Release => split::split_and_bind(tools, &stage, &pkg)?,
-    }
-    glue::guard(&pkg, &trunk::wasm(profile))?;
-    if profile == Profile::Release {
-        unused::remove(&pkg)?;
-        imports::shorten(&pkg)?;
+        Profile::Dev => {
+            split::bind_whole(tools, &pkg)?;
+            glue::guard(&pkg, &trunk::wasm(profile))?;
+        }
+        Profile::Release => {
+            let mut parts = split::split_and_bind(tools, &stage, &pkg)?;
+            glue::guard(&pkg, &trunk::wasm(profile))?;
+            unused::remove(&pkg)?;
+            let later = late::find(&pkg, &mut parts)?;
+            imports::shorten(&pkg, &later)?;
+            late::move_out(&pkg, &later)?;
+            loader::write(&pkg, &parts, &late::files(&later))?;
+        }
     }
     hasher::build(profile, tools, &pkg)?;
     styles::bundle(&place::root().join("style"), &pkg)?;

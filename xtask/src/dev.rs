@@ -66,7 +66,7 @@ pub(crate) fn dev(options: &Options) -> Result<()> {
         let now = print(&SERVER);
         if now != server {
             server = now;
-            if let Err(error) = server::build(false) {
+            if let Err(error) = server::build(server::Speed::Debug) {
                 say(format!("{error:#}"));
                 continue;
             }
@@ -82,7 +82,7 @@ pub(crate) fn dev(options: &Options) -> Result<()> {
 }
 
 fn start(options: &Options, data: &Path) -> Result<Running> {
-    let program = server::build(false)?;
+    let program = server::build(server::Speed::Debug)?;
     let app = Profile::Dev.dist();
     server::start(&program, &Start { listen: &options.listen, data, app: &app, demo: true })
 }

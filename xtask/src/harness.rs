@@ -6,17 +6,18 @@ use anyhow::Result;
 
 use crate::{
     build::{self, Profile},
-    place, server,
+    place,
+    server::{self, Speed},
     setup::{self, Browser},
     shell,
 };
 
-/// Gives `command` what the browser harness reads from its environment; builds the app, as `profile` says, and the server
-/// first.
-pub(crate) fn equip(command: &mut Command, profile: Profile) -> Result<()> {
+/// Gives `command` what the browser harness reads from its environment; builds the app, as `profile` says, and the server,
+/// as `speed` does, first.
+pub(crate) fn equip(command: &mut Command, profile: Profile, speed: Speed) -> Result<()> {
     let Browser { chrome, driver, libraries } = setup::browser()?;
     let app = build::app(profile)?;
-    let program = server::build(true)?;
+    let program = server::build(speed)?;
     command.env("PORTICO_SERVER_BIN", program).env("PORTICO_APP_DIST", app);
     command.env("PORTICO_AXE", setup::axe()?);
     command.env("CHROME", chrome).env("CHROMEDRIVER", driver);
@@ -32,7 +33,7 @@ pub(crate) fn run(name: &str, arguments: &[String], profile: Profile) -> Result<
     cargo
         .args(["run", "--quiet", "--package", "portico-tests", "--bin", name, "--"])
         .args(arguments);
-    equip(&mut cargo, profile)?;
+    equip(&mut cargo, profile, Speed::Release)?;
     shell::run(&mut cargo)
 }
 

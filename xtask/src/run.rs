@@ -8,7 +8,7 @@ use clap::Args;
 use crate::{
     build::{self, Profile},
     place,
-    server::{self, Start},
+    server::{self, Speed, Start},
     shell::say,
 };
 
@@ -36,7 +36,8 @@ pub(crate) struct Options {
 /// Builds what has changed, starts the server and stays until it ends.
 pub(crate) fn run(options: &Options) -> Result<()> {
     let app = build::app(if options.dev { Profile::Dev } else { Profile::Release })?;
-    let program = server::build(!options.dev)?;
+    let speed = if options.dev { Speed::Debug } else { Speed::Release };
+    let program = server::build(speed)?;
     let data = place::root().join(&options.data);
     let start = Start { listen: &options.listen, data: &data, app: &app, demo: !options.no_demo };
     let running = server::start(&program, &start)?;

@@ -35,16 +35,28 @@ pub(crate) struct Running {
     pub(crate) address: String,
 }
 
+/// How the server is built.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Speed {
+    /// Built in no time when its tests have run, and with the checks of a debug build.
+    Debug,
+    /// As it ships.
+    Release,
+}
+
 /// Builds the server; gives the program.
-pub(crate) fn build(release: bool) -> Result<PathBuf> {
+pub(crate) fn build(speed: Speed) -> Result<PathBuf> {
     let mut cargo = shell::cargo();
     cargo.args(["build", "--quiet", "--package", "portico-server", "--bin", "portico-server"]);
-    if release {
+    if speed == Speed::Release {
         cargo.arg("--release");
         say("Building the server…");
     }
     shell::run(&mut cargo).context("The server does not compile (see above).")?;
-    let profile = if release { "release" } else { "debug" };
+    let profile = match speed {
+        Speed::Debug => "debug",
+        Speed::Release => "release",
+    };
     Ok(place::target().join(profile).join("portico-server"))
 }
 

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check, one after the other, and a table at the end.
 
+mod beside;
 mod cargo_test;
 mod engines;
 mod steps;
@@ -12,21 +13,19 @@ use std::{
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 
+use self::beside::Beside;
 use crate::shell::say;
 
-/// The steps, in the order in which they run: what fails quickly comes first.
+/// The steps, in the order in which they run: what fails quickly comes first, what needs the app's tools last. Those are
+/// set up, and the app is built, beside the steps before [`Step::Setup`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
 pub(crate) enum Step {
-    /// The tools are there.
-    Setup,
     /// The code is formatted.
     Format,
     /// The rules of the house.
     Tidy,
     /// Clippy on what runs on the host.
     Lint,
-    /// Clippy on what runs in the browser.
-    LintWasm,
     /// Unit tests of everything but the server.
     Unit,
     /// The server's tests.
@@ -35,6 +34,10 @@ pub(crate) enum Step {
     Engines,
     /// The server, used by Debian's rclone.
     Rclone,
+    /// The tools are there, and the app can be built.
+    Setup,
+    /// Clippy on what runs in the browser.
+    LintWasm,
     /// The release build of the app, and its budgets.
     Sizes,
     /// The real app in a real browser.
@@ -76,16 +79,18 @@ struct Row {
 /// Runs the steps and tells how they ended; a failing step does not keep the others from running.
 pub(crate) fn test(options: &Options) -> Result<ExitCode> {
     let Options { only, skip, .. } = options;
-    let wanted = |step: &&Step| (only.is_empty() || only.contains(step)) && !skip.contains(step);
+    let wanted = |step: &Step| (only.is_empty() || only.contains(step)) && !skip.contains(step);
+    let steps: Vec<Step> = Step::value_variants().iter().copied().filter(wanted).collect();
+    let mut beside = Beside::start(&steps, options);
     let mut rows = Vec::new();
-    for step in Step::value_variants().iter().filter(wanted) {
-        say(format!("\n── {} ──", name(*step)));
+    for step in steps {
+        say(format!("\n── {} ──", name(step)));
         let start = Instant::now();
-        let count = steps::perform(*step, options).unwrap_or_else(|error| {
+        let count = steps::perform(step, options, &mut beside).unwrap_or_else(|error| {
             say(format!("error: {error:#}"));
             Count { passed: 0, failed: 1, failures: vec![format!("{error:#}")] }
         });
-        rows.push(Row { step: *step, count, took: start.elapsed() });
+        rows.push(Row { step, count, took: start.elapsed() });
     }
     Ok(report(&rows))
 }

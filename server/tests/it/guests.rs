@@ -229,7 +229,8 @@ async fn a_file_s_page_asks_for_its_password() {
     assert_eq!(wrong.status, 403);
     assert!(!text(&wrong).contains("temp_key"));
     let opened = text(&server.post(&page, kind, "password=open+sesame").await);
-    let at = opened.find("<a href=\"").unwrap() + 9;
+    let mark = "<a class=\"button\" href=\"";
+    let at = opened.find(mark).unwrap() + mark.len();
     let link = opened[at..].split('"').next().unwrap().replace("&amp;", "&");
     assert_eq!(server.get(&link).await.body, "hello");
 }

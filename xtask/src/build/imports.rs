@@ -3,11 +3,16 @@
 //! wasm-bindgen gives each import a name with sixteen random digits, which stand in the wasm and again in the glue and
 //! do not compress: some 16 bytes of the first load for each of hundreds. Nothing but these two files knows them.
 
-use std::{fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use anyhow::{Context as _, Result, ensure};
 
 use super::{
+    late::Later,
     leb::{number, push_number},
     split::{GLUE, WASM},
 };
@@ -18,43 +23,76 @@ const IMPORTS: u8 = 2;
 const HEADER: usize = 8;
 /// How a function's import is marked.
 const FUNCTION: u8 = 0;
+/// The number that is `a0` in the system of base 36.
+pub(super) const OFFSET: usize = 10 * 36;
+/// How many names there are.
+const MOST: usize = 36 * 36 - OFFSET;
 /// The module that is the glue.
 const FROM: &[u8] = b"./app_bg.js";
 
-/// Renames the imports in the app's wasm and in its glue, from which comments and indentation are gone.
-pub(super) fn shorten(pkg: &Path) -> Result<()> {
+/// Renames the imports in the app's wasm and in its glue, from which comments and indentation are gone. Those that come
+/// `later` have the last numbers, file by file.
+pub(super) fn shorten(pkg: &Path, later: &[Later]) -> Result<()> {
     let (app, glue) = (pkg.join(WASM), pkg.join(GLUE));
-    let (wasm, names) =
-        renamed(&fs::read(&app)?).context("The app imports something that has no name.")?;
+    let wasm = fs::read(&app)?;
+    let unknown = "The app imports something that has no name.";
+    let names = names(&wasm).context(unknown)?;
+    let last: Vec<&String> = later.iter().flat_map(|it| &it.imports).collect();
+    let late: BTreeSet<&String> = last.iter().copied().collect();
+    let order = names.iter().filter(|name| !late.contains(name)).chain(last);
+    let numbers: BTreeMap<&str, usize> =
+        order.enumerate().map(|(number, name)| (name.as_str(), number)).collect();
+    ensure!(
+        numbers.len() == names.len() && names.len() < MOST,
+        "The app's imports cannot be numbered."
+    );
+    let wasm = renamed(&wasm, &numbers).context(unknown)?;
     let mut text = fs::read_to_string(&glue)?;
-    for (index, name) in names.iter().enumerate() {
+    for (name, number) in numbers {
         let old = format!("\n{name}: ");
         ensure!(text.matches(&old).count() == 1, "The glue does not give {name} once.");
-        text = text.replace(&old, &format!("\n{}: ", short(index)));
+        text = text.replace(&old, &format!("\n{}: ", short(number)));
     }
     fs::write(app, wasm)?;
     Ok(fs::write(glue, text)?)
 }
 
-/// The app with short names, and the long ones in their order.
-fn renamed(wasm: &[u8]) -> Option<(Vec<u8>, Vec<String>)> {
+/// The names that the app imports from its glue, in their order.
+fn names(wasm: &[u8]) -> Option<Vec<String>> {
+    let mut names = Vec::new();
+    through(wasm, |name| {
+        names.push(String::from_utf8(name.to_vec()).ok()?);
+        Some(name.to_vec())
+    })?;
+    Some(names)
+}
+
+/// The app with short names.
+fn renamed(wasm: &[u8], numbers: &BTreeMap<&str, usize>) -> Option<Vec<u8>> {
+    through(wasm, |name| {
+        let number = numbers.get(std::str::from_utf8(name).ok()?)?;
+        Some(short(*number).into_bytes())
+    })
+}
+
+/// The app with other names for what it imports from its glue.
+fn through(wasm: &[u8], mut rename: impl FnMut(&[u8]) -> Option<Vec<u8>>) -> Option<Vec<u8>> {
     let mut out = wasm.get(..HEADER)?.to_vec();
     let mut rest = wasm.get(HEADER..)?;
-    let mut names = Vec::new();
     while let Some((&id, after)) = rest.split_first() {
         let (size, after) = number(after)?;
         let (body, after) = after.split_at_checked(size)?;
-        let body = if id == IMPORTS { section(body, &mut names)? } else { body.to_vec() };
+        let body = if id == IMPORTS { section(body, &mut rename)? } else { body.to_vec() };
         out.push(id);
         push_number(&mut out, body.len());
         out.extend_from_slice(&body);
         rest = after;
     }
-    Some((out, names))
+    Some(out)
 }
 
 /// Each import is two names, a kind and, for a function, the number of its type; nothing else is imported.
-fn section(section: &[u8], names: &mut Vec<String>) -> Option<Vec<u8>> {
+fn section(section: &[u8], rename: &mut impl FnMut(&[u8]) -> Option<Vec<u8>>) -> Option<Vec<u8>> {
     let (count, mut rest) = number(section)?;
     let mut out = Vec::with_capacity(section.len());
     push_number(&mut out, count);
@@ -68,8 +106,7 @@ fn section(section: &[u8], names: &mut Vec<String>) -> Option<Vec<u8>> {
         let (of, after) = number(after)?;
         push_text(&mut out, module);
         if module == FROM {
-            push_text(&mut out, short(names.len()).as_bytes());
-            names.push(String::from_utf8(name.to_vec()).ok()?);
+            push_text(&mut out, &rename(name)?);
         } else {
             push_text(&mut out, name);
         }
@@ -90,21 +127,16 @@ fn push_text(out: &mut Vec<u8>, text: &[u8]) {
     out.extend_from_slice(text);
 }
 
-/// `a`, `b`, … `z`, `ba`, `bb`, …
-fn short(mut index: usize) -> String {
-    let mut letters = Vec::new();
-    loop {
-        letters.push(u8::try_from(index % 26).map_or('a', |letter| char::from(b'a' + letter)));
-        index /= 26;
-        if index == 0 {
-            return letters.into_iter().rev().collect();
-        }
-    }
+/// `a0`, `a1`, … `zz`: two characters, the first a letter, which the glue can write as quickly as this.
+pub(super) fn short(number: usize) -> String {
+    let digit = |value: usize| char::from_digit(u32::try_from(value % 36).unwrap_or(0), 36);
+    let value = number + OFFSET;
+    [digit(value / 36), digit(value)].into_iter().flatten().collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{push_number, push_text, renamed, short};
+    use super::{BTreeMap, MOST, names, push_number, push_text, renamed, short};
 
     fn module(imports: &[(&str, &str, u8)]) -> Vec<u8> {
         let mut section = vec![u8::try_from(imports.len()).unwrap()];
@@ -128,25 +160,28 @@ mod tests {
             ("./app_bg.js", "__wbindgen_cast_0000000000000001", 0),
         ];
         let small = [
-            ("./app_bg.js", "a", 0),
+            ("./app_bg.js", "a1", 0),
             ("./__wasm_split.js", "__wasm_split_load_engine", 0),
-            ("./app_bg.js", "b", 0),
+            ("./app_bg.js", "a0", 0),
         ];
-        let (wasm, names) = renamed(&module(&long)).unwrap();
-        assert_eq!(wasm, module(&small));
-        assert_eq!(names, ["__wbg_now_463ac581d2fc7ea3", "__wbindgen_cast_0000000000000001"]);
+        let found = names(&module(&long)).unwrap();
+        assert_eq!(found, ["__wbg_now_463ac581d2fc7ea3", "__wbindgen_cast_0000000000000001"]);
+        let numbers = BTreeMap::from([(found[0].as_str(), 1), (found[1].as_str(), 0)]);
+        assert_eq!(renamed(&module(&long), &numbers).unwrap(), module(&small));
     }
 
     #[test]
     fn what_is_not_known_stops_the_build() {
-        assert_eq!(renamed(&module(&[("./app_bg.js", "memory", 2)])), None);
+        assert_eq!(names(&module(&[("./app_bg.js", "memory", 2)])), None);
         let whole = module(&[("./app_bg.js", "a", 0)]);
-        assert_eq!(renamed(&whole[..whole.len() - 4]), None);
+        assert_eq!(names(&whole[..whole.len() - 4]), None);
+        assert_eq!(renamed(&whole, &BTreeMap::new()), None, "a name without a number");
     }
 
     #[test]
     fn no_two_names_are_the_same() {
-        let names: std::collections::BTreeSet<_> = (0..2000).map(short).collect();
-        assert_eq!(names.len(), 2000);
+        let names: std::collections::BTreeSet<_> = (0..MOST).map(short).collect();
+        assert_eq!(names.len(), MOST);
+        assert!(names.iter().all(|name| name.len() == 2 && name.starts_with(|it: char| it.is_ascii_lowercase())));
     }
 }

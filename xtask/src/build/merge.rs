@@ -1,12 +1,11 @@
 //! Few files instead of many: what several parts share is merged into one file per stage of a page's life.
 //!
-//! wasm-split makes a file for every set of parts that share something, which are dozens, most of them tiny. Each would
+//! wasm-split makes a file for every set of parts that share something, which are hundreds, most of them tiny. Each would
 //! be a request, and small files compress badly. What the first page needs of them becomes one file, what every
-//! signed-in page needs another, and so on; the files' own loader is written here, too.
+//! signed-in page needs another, and so on; what only later views share is grouped by who needs it.
 
 use std::{
     collections::BTreeSet,
-    fmt::Write as _,
     fs,
     path::{Path, PathBuf},
 };
@@ -14,18 +13,25 @@ use std::{
 use anyhow::{Context as _, Result, ensure};
 use wasmparser::{Parser, Payload, TypeRef};
 
-use super::split::LOADER;
+use super::{
+    cluster::cluster,
+    loader::Part,
+    split::{LOADER, WASM},
+};
 use crate::{setup::Tools, shell};
 
 /// How a page's life goes: what a stage's parts share with any later part is loaded with this stage.
 const STAGES: [&[&str]; 3] = [SIGN_IN, &["engine"], &["chrome", "files_view"]];
+/// What both the sign-in page and who is signed in need: it becomes a piece of the app's own file, as one large file
+/// compresses better than two.
+const EVERYWHERE: usize = 0;
+/// Parts that come with what they share with others, as nearly everybody loads both; with the stages of those.
+const GUESTS: [(&str, usize); 2] = [("engine", 1), ("chrome", 2)];
 /// What the sign-in page has in common with later parts alone is not loaded by who is signed in already.
 const SIGN_IN: &[&str] = &["sign_in_view"];
 const SIGN_IN_ALONE: usize = STAGES.len();
 /// What only later parts share.
 const LATER: usize = SIGN_IN_ALONE + 1;
-/// The loader without its table.
-const LOADER_HEAD: &str = include_str!("../../assets/loader.js");
 /// The module that wasm-split's files import the app's memory and table from.
 const APP: &str = "__wasm_split";
 
@@ -39,41 +45,89 @@ struct Piece {
     users: BTreeSet<String>,
 }
 
-/// Merges what wasm-split left in `parts` into `pkg`, and writes the loader.
-pub(super) fn merge(tools: &Tools, parts: &Path, pkg: &Path) -> Result<()> {
+/// Merges what wasm-split left in `parts` into `pkg`; gives the files that there are now, besides the app's own.
+pub(super) fn merge(tools: &Tools, parts: &Path, pkg: &Path) -> Result<Vec<Part>> {
     let loader = fs::read_to_string(parts.join(LOADER)).context("wasm-split left no loader.")?;
     let (shared, own): (Vec<_>, Vec<_>) =
         pieces(&loader)?.into_iter().partition(|piece| piece.entry.is_none());
-    let mut table = String::new();
+    let mut made = Vec::new();
     let mut needs = Vec::new();
-    for stage in 0..=LATER {
-        let members: Vec<_> = shared.iter().filter(|it| stage_of(&it.users) == stage).collect();
-        if members.is_empty() {
+    for Group { stage, members } in groups(&shared, parts)? {
+        let mut files: Vec<_> = members.iter().map(|piece| parts.join(&piece.file)).collect();
+        if stage == EVERYWHERE {
+            into_app(tools, &files, &pkg.join(WASM))?;
             continue;
         }
-        let name = format!("shared_{stage}");
-        let files: Vec<_> = members.iter().map(|piece| parts.join(&piece.file)).collect();
+        let guests = own.iter().filter(|piece| piece.is_guest_of(stage));
+        let mut entries = Vec::new();
+        for guest in guests {
+            files.push(parts.join(&guest.file));
+            entries.extend(guest.entry.clone());
+        }
+        let name = format!("shared_{}", made.len());
         join(tools, &files, &pkg.join(format!("{name}.wasm")))?;
         // Whoever needs one of its pieces needs the file.
         let users: BTreeSet<_> = members.iter().flat_map(|it| it.users.iter()).collect();
-        writeln!(table, "const {name} = part(\"./{name}.wasm\", []);")?;
-        needs.push((name, users));
+        needs.push((name.clone(), users));
+        made.push(Part { name, is_shared: true, entries, needs: Vec::new(), stage: life(stage) });
     }
-    for Piece { file, entry, users } in &own {
+    for piece in own.iter().filter(|piece| !(0..LATER).any(|stage| piece.is_guest_of(stage))) {
+        let Piece { file, entry, users } = piece;
         let (Some(entry), Some(name)) = (entry, users.first()) else { continue };
         fs::copy(parts.join(file), pkg.join(format!("{name}.wasm")))?;
-        let needs: Vec<_> = needs
-            .iter()
-            .filter(|(_, users)| users.contains(name))
-            .map(|(file, _)| file.as_str())
-            .collect();
-        writeln!(
-            table,
-            "export const {entry} = entry(\"./{name}.wasm\", [{}]);",
-            needs.join(", ")
-        )?;
+        let needs = needs.iter().filter(|(_, users)| users.contains(name));
+        made.push(Part {
+            name: name.clone(),
+            is_shared: false,
+            entries: vec![entry.clone()],
+            needs: needs.map(|(file, _)| file.clone()).collect(),
+            stage: life(stage_of(users)),
+        });
     }
-    Ok(fs::write(pkg.join(LOADER), format!("{LOADER_HEAD}{table}"))?)
+    Ok(made)
+}
+
+/// When a stage's files come: with the first page, with who is signed in, or later.
+fn life(stage: usize) -> usize {
+    match stage {
+        EVERYWHERE | SIGN_IN_ALONE => 0,
+        LATER => 2,
+        _ => 1,
+    }
+}
+
+impl Piece {
+    /// Whether it is one of [`GUESTS`], and comes with what is shared from this stage on.
+    fn is_guest_of(&self, stage: usize) -> bool {
+        self.entry.is_some()
+            && GUESTS.iter().any(|(part, of)| *of == stage && self.users.contains(*part))
+    }
+}
+
+/// What becomes one file.
+struct Group<'a> {
+    /// The stage of its pieces.
+    stage: usize,
+    members: Vec<&'a Piece>,
+}
+
+/// A group for each stage, and those that only later parts need.
+fn groups<'a>(shared: &'a [Piece], parts: &Path) -> Result<Vec<Group<'a>>> {
+    let of_stage = |stage: usize| -> Vec<&Piece> {
+        shared.iter().filter(|it| stage_of(&it.users) == stage).collect()
+    };
+    let stages = (0..LATER).map(|stage| Group { stage, members: of_stage(stage) });
+    let mut groups: Vec<_> = stages.filter(|group| !group.members.is_empty()).collect();
+    let later = of_stage(LATER);
+    let mut sized = Vec::new();
+    for piece in &later {
+        let size = fs::metadata(parts.join(&piece.file))?.len();
+        sized.push((usize::try_from(size)?, piece.users.clone()));
+    }
+    let clusters = cluster(sized)?.into_iter();
+    let members = |members: Vec<usize>| members.into_iter().map(|index| later[index]).collect();
+    groups.extend(clusters.map(|it| Group { stage: LATER, members: members(it) }));
+    Ok(groups)
 }
 
 /// The first stage that needs the piece.
@@ -140,6 +194,19 @@ fn join(tools: &Tools, files: &[PathBuf], target: &Path) -> Result<()> {
     Ok(fs::remove_file(shim)?)
 }
 
+/// Joins modules with the app, whose memory, table and globals they import.
+fn into_app(tools: &Tools, files: &[PathBuf], app: &Path) -> Result<()> {
+    let joined = app.with_extension("joined");
+    let mut merge = tools.command(tools.wasm_merge().context("Merging takes wasm-merge.")?);
+    merge.args(super::module::FEATURES).arg("--enable-multimemory").arg(app).arg(APP);
+    for (index, file) in files.iter().enumerate() {
+        merge.arg(file).arg(format!("piece_{index}"));
+    }
+    merge.arg("-o").arg(&joined);
+    shell::output(&mut merge)?;
+    Ok(fs::rename(joined, app)?)
+}
+
 /// What a module imports of the app, in the text format, imported from elsewhere and handed on.
 fn collect_imports(wasm: &[u8], found: &mut BTreeSet<String>) -> Result<()> {
     for payload in Parser::new(0).parse_all(wasm) {
@@ -200,5 +267,13 @@ mod tests {
         assert_eq!(stage(&["files_view", "trash_view"]), 2);
         assert_eq!(stage(&["files_deeds", "sign_in_view"]), SIGN_IN_ALONE);
         assert_eq!(stage(&["extras", "trash_view"]), LATER);
+        let guest = |entry: Option<&str>| Piece {
+            file: String::new(),
+            entry: entry.map(str::to_owned),
+            users: BTreeSet::from(["engine".to_owned()]),
+        };
+        assert!(guest(Some("load")).is_guest_of(1));
+        assert!(!guest(Some("load")).is_guest_of(2));
+        assert!(!guest(None).is_guest_of(1), "what it shares is no part");
     }
 }

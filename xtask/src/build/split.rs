@@ -12,7 +12,7 @@ use std::{
 
 use anyhow::{Context as _, Result};
 
-use super::{Profile, merge, module, trunk};
+use super::{Profile, loader::Part, merge, module, trunk};
 use crate::{setup::Tools, shell};
 
 /// The module that wasm-split's macros import from, and that its command replaces.
@@ -42,8 +42,8 @@ pub(super) fn bind_whole(tools: &Tools, pkg: &Path) -> Result<()> {
     )?)
 }
 
-/// Splits the linker's output, binds the main part and puts the others beside it, merged.
-pub(super) fn split_and_bind(tools: &Tools, stage: &Path, pkg: &Path) -> Result<()> {
+/// Splits the linker's output, binds the main part and puts the others, which it gives, beside it, merged.
+pub(super) fn split_and_bind(tools: &Tools, stage: &Path, pkg: &Path) -> Result<Vec<Part>> {
     let parts = stage.join("split");
     fs::create_dir_all(&parts)?;
     let mut split = tools.command("wasm-split-cli");

@@ -1,6 +1,6 @@
 //! Trunk: compiles the app, writes its page and copies what is public.
 
-use std::path::PathBuf;
+use std::{io::IsTerminal as _, path::PathBuf};
 
 use anyhow::{Context as _, Result};
 
@@ -20,6 +20,10 @@ pub(super) fn build(profile: Profile, tools: &Tools) -> Result<PathBuf> {
     trunk.env("CARGO_TARGET_DIR", place::wasm_target());
     // Trunk takes the variable for an option of its own, with values of its own.
     trunk.env_remove("NO_COLOR").env_remove("RUST_BACKTRACE").env("RUST_LOG", "warn");
+    // Who watches wants to see that it goes on; a log of checks need not name every crate.
+    if !std::io::stderr().is_terminal() {
+        trunk.env("CARGO_TERM_QUIET", "true");
+    }
     shell::run(&mut trunk).context("The app does not compile (see above).")?;
     Ok(dist)
 }

@@ -1,4 +1,4 @@
-//! Takes away what the first page would load for nothing: exports that no code calls, and the glue's comments.
+//! Takes away what the first page would load for nothing: exports that no code calls, long names, and the glue's comments.
 //!
 //! `wasm-streams` (by way of Leptos's server functions) exports classes that turn Rust streams into the browser's. The
 //! app makes none, but what is exported is kept by every optimizer.
@@ -14,6 +14,8 @@ use super::{
 
 /// How the names of such exports begin.
 const UNUSED: [&[u8]; 2] = [b"intounderlying", b"__wbg_intounderlying"];
+/// How the names begin that the compiler gave.
+const MANGLED: &[u8] = b"_ZN";
 /// The id of the export section (WebAssembly core specification, 5.5.10).
 const EXPORTS: u8 = 7;
 /// The length of the magic number and the version.
@@ -24,17 +26,29 @@ pub(super) fn remove(pkg: &Path) -> Result<()> {
     let glue = pkg.join(GLUE);
     let app = pkg.join(GLUE.replace(".js", "_bg.wasm"));
     let wasm = fs::read(&app).context("wasm-bindgen left no app.")?;
-    fs::write(&app, without_exports(&wasm).context("wasm-bindgen left a broken app.")?)?;
-    Ok(fs::write(&glue, squeezed(&fs::read_to_string(&glue)?))?)
+    let mut long = Vec::new();
+    let thin = without_exports(&wasm, &mut long).context("wasm-bindgen left a broken app.")?;
+    fs::write(&app, thin)?;
+    let mut text = squeezed(&fs::read_to_string(&glue)?);
+    for (index, name) in long.iter().enumerate() {
+        text = text.replace(name, &short(index));
+    }
+    Ok(fs::write(&glue, text)?)
 }
 
-fn without_exports(wasm: &[u8]) -> Option<Vec<u8>> {
+/// The name of an export whose own one is long: nobody but the glue knows it.
+fn short(index: usize) -> String {
+    format!("call{index}")
+}
+
+/// The app without the unused ones, and with short names for the `long` ones that it has.
+fn without_exports(wasm: &[u8], long: &mut Vec<String>) -> Option<Vec<u8>> {
     let mut out = wasm.get(..HEADER)?.to_vec();
     let mut rest = wasm.get(HEADER..)?;
     while let Some((&id, after)) = rest.split_first() {
         let (size, after) = number(after)?;
         let (body, after) = after.split_at_checked(size)?;
-        let kept = if id == EXPORTS { filtered(body)? } else { body.to_vec() };
+        let kept = if id == EXPORTS { filtered(body, long)? } else { body.to_vec() };
         out.push(id);
         push_number(&mut out, kept.len());
         out.extend_from_slice(&kept);
@@ -44,16 +58,22 @@ fn without_exports(wasm: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// The section without the unused ones: each is a name, a kind and an index.
-fn filtered(section: &[u8]) -> Option<Vec<u8>> {
+fn filtered(section: &[u8], long: &mut Vec<String>) -> Option<Vec<u8>> {
     let (count, mut rest) = number(section)?;
     let mut kept = Vec::with_capacity(section.len());
     let mut left = count;
     for _ in 0..count {
         let (length, after) = number(rest)?;
-        let (name, after) = after.split_at_checked(length)?;
-        let (_, after) = number(after.get(1..)?)?;
+        let (name, kind) = after.split_at_checked(length)?;
+        let (_, after) = number(kind.get(1..)?)?;
         if UNUSED.iter().any(|unused| name.starts_with(unused)) {
             left -= 1;
+        } else if name.starts_with(MANGLED) {
+            let new = short(long.len());
+            long.push(String::from_utf8(name.to_vec()).ok()?);
+            push_number(&mut kept, new.len());
+            kept.extend_from_slice(new.as_bytes());
+            kept.extend_from_slice(kind.get(..kind.len() - after.len())?);
         } else {
             kept.extend_from_slice(rest.get(..rest.len() - after.len())?);
         }
@@ -82,7 +102,7 @@ fn squeezed(glue: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{push_number, squeezed, without_exports};
+    use super::{push_number, short, squeezed, without_exports};
 
     #[test]
     fn only_unused_exports_are_taken_away() {
@@ -105,11 +125,17 @@ mod tests {
             "main",
             "intounderlyingsink_write",
             "memory",
+            "_ZN6invoke17hcd64E",
             "__wbg_intounderlyingsource_free",
         ]);
-        assert_eq!(without_exports(&before), Some(module(&["main", "memory"])));
-        assert_eq!(without_exports(&before[..40]), None, "a broken file is noticed");
-        assert_eq!(without_exports(b"<html>"), None);
+        let mut long = Vec::new();
+        assert_eq!(
+            without_exports(&before, &mut long),
+            Some(module(&["main", "memory", &short(0)]))
+        );
+        assert_eq!(long, ["_ZN6invoke17hcd64E"]);
+        assert_eq!(without_exports(&before[..40], &mut long), None, "a broken file is noticed");
+        assert_eq!(without_exports(b"<html>", &mut long), None);
     }
 
     #[test]

@@ -16,7 +16,8 @@ const SETTINGS: &str = "portico.json";
 /// One part of the split app.
 #[derive(Debug, PartialEq, Eq)]
 struct Part {
-    file: String,
+    /// None for what only leads to another one.
+    file: Option<String>,
     needs: Vec<String>,
 }
 
@@ -42,10 +43,9 @@ pub(super) fn size(dist: &Path, wanted: &[&str]) -> Result<Size> {
         })?;
         let mut waiting = vec![start.as_str()];
         while let Some(name) = waiting.pop() {
-            if let Some(part) = parts.get(name)
-                && files.insert(package.join(&part.file))
-            {
-                waiting.extend(part.needs.iter().map(String::as_str));
+            if let Some(Part { file, needs }) = parts.get(name) {
+                files.extend(file.iter().map(|file| package.join(file)));
+                waiting.extend(needs.iter().map(String::as_str));
             }
         }
     }
@@ -67,16 +67,21 @@ fn is_part(name: &str, part: &str) -> bool {
         .is_some_and(|number| !number.is_empty() && number.bytes().all(|it| it.is_ascii_digit()))
 }
 
-/// Reads the loader's table: `const name = part("./file", [needs]);`.
+/// Reads the loader's table: `const name = part("./file", [needs]);`, or `… = entry(name);` for what is in another's file.
 fn read(loader: &str) -> BTreeMap<String, Part> {
     let statement = |line: &str| {
         let line = line.strip_prefix("export ").unwrap_or(line);
         let (name, rest) = line.strip_prefix("const ")?.split_once(" = ")?;
+        if let Some(other) = rest.strip_prefix("entry(").and_then(|rest| rest.strip_suffix(");"))
+            && !other.contains('(')
+        {
+            return Some((name.to_owned(), Part { file: None, needs: vec![other.to_owned()] }));
+        }
         let (_, rest) = rest.split_once("(\"./")?;
         let (file, rest) = rest.split_once("\", [")?;
         let (needs, _) = rest.split_once(']')?;
         let needs = needs.split(", ").filter(|name| !name.is_empty()).map(str::to_owned);
-        Some((name.to_owned(), Part { file: file.to_owned(), needs: needs.collect() }))
+        Some((name.to_owned(), Part { file: Some(file.to_owned()), needs: needs.collect() }))
     };
     loader.lines().filter_map(statement).collect()
 }
@@ -88,16 +93,19 @@ mod tests {
     const LOADER: &str = r#"
 const LONGEST_PAUSE = 15000;
 const shared_0 = part("./shared_0.wasm", []);
-export const __wasm_split_load_sign_in_view_77 = entry("./sign_in_view.wasm", [shared_0]);
+export const __wasm_split_load_engine_77 = entry(shared_0);
+export const __wasm_split_load_sign_in_view_77 = entry(part("./sign_in_view.wasm", [shared_0]));
 "#;
 
     #[test]
     fn parts_know_what_they_need() {
         let parts = read(LOADER);
         let sign_in = &parts["__wasm_split_load_sign_in_view_77"];
-        assert_eq!(sign_in.file, "sign_in_view.wasm");
+        assert_eq!(sign_in.file.as_deref(), Some("sign_in_view.wasm"));
         assert_eq!(sign_in.needs, ["shared_0"]);
-        assert_eq!(parts["shared_0"].file, "shared_0.wasm");
+        assert_eq!(parts["shared_0"].file.as_deref(), Some("shared_0.wasm"));
+        let engine = &parts["__wasm_split_load_engine_77"];
+        assert_eq!((&engine.file, &engine.needs[..]), (&None, &["shared_0".to_owned()][..]));
     }
 
     #[test]

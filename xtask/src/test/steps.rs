@@ -4,10 +4,12 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use super::{Count, Options, Step, cargo_test, engines};
+use super::{Count, Options, Step, beside::Beside, cargo_test, engines};
 use crate::{
     build::Profile,
-    harness, place, setup,
+    harness, place,
+    server::Speed,
+    setup,
     shell::{self, cargo},
     sizes, tidy,
 };
@@ -16,13 +18,8 @@ use crate::{
 const BROWSERS: &str = "--test-threads=2";
 
 /// Performs `step`; an error counts as one failure.
-pub(super) fn perform(step: Step, options: &Options) -> Result<Count> {
+pub(super) fn perform(step: Step, options: &Options, beside: &mut Beside) -> Result<Count> {
     match step {
-        Step::Setup => {
-            setup::build_tools(true)?;
-            setup::browser()?;
-            Ok(Count::ONE)
-        }
         Step::Format => check(cargo().args(["fmt", "--all", "--check"])),
         Step::Tidy => tidy::print().map(|()| Count::ONE),
         Step::Lint => {
@@ -30,7 +27,6 @@ pub(super) fn perform(step: Step, options: &Options) -> Result<Count> {
             clippy.args(["clippy", "--workspace", "--all-targets", "--exclude", "portico"]);
             check(clippy.args(["--quiet", "--", "--deny", "warnings"]))
         }
-        Step::LintWasm => lint_wasm(),
         Step::Unit => {
             let apart = ["--exclude", "portico-server", "--exclude", "portico-tests"];
             cargo_test::run(
@@ -57,8 +53,11 @@ pub(super) fn perform(step: Step, options: &Options) -> Result<Count> {
             tests.env("RCLONE", setup::rclone()?).args(["--test", "rclone"]).args(&options.name);
             cargo_test::run(tests.args(["--", "--include-ignored"]))
         }
-        Step::Sizes => sizes::print().map(|()| Count::ONE),
-        Step::Browser => browser(options),
+        Step::Setup => beside.wait().map(|()| Count::ONE),
+        // Both compile for the browser, into the same folder.
+        Step::LintWasm => beside.wait().and_then(|()| lint_wasm()),
+        Step::Sizes => beside.wait().and_then(|()| sizes::print()).map(|()| Count::ONE),
+        Step::Browser => beside.wait().and_then(|()| browser(options)),
     }
 }
 
@@ -89,7 +88,9 @@ fn lint_wasm() -> Result<Count> {
 
 fn browser(options: &Options) -> Result<Count> {
     let mut tests = cargo();
-    harness::equip(&mut tests, if options.dev { Profile::Dev } else { Profile::Release })?;
+    let app = if options.dev { Profile::Dev } else { Profile::Release };
+    // The server's tests have built it already, with every check that a debug build makes.
+    harness::equip(&mut tests, app, Speed::Debug)?;
     tests.args([
         "test",
         "--quiet",

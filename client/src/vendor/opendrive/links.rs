@@ -139,7 +139,11 @@ impl Links for OpenDrive {
     fn set_expiring<'a>(&'a self, id: &'a EntryId, terms: LinkTerms) -> Call<'a, ExpiringLink> {
         async move {
             self.put_link(id, terms).await?;
-            self.expiring_link(id).await
+            // The list tells more of it than the link does (extension 12).
+            match self.expiring(id).await? {
+                Some(link) => Ok(link),
+                None => self.expiring_link(id).await,
+            }
         }
         .boxed_local()
     }

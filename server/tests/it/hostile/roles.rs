@@ -8,12 +8,13 @@ use super::table::compare;
 use super::world::Part;
 use crate::support::Answer;
 
-/// What may be seen: the look of a host before anybody signs in, that of their partner's drive by customers, and the
-/// tags of an account by all of its members.
+/// What may be seen: the look of a host before anybody signs in, that of their partner's drive by customers, its name
+/// by everybody who is signed in to it, and the tags of an account by all of its members.
 fn is_shown(who: Who, endpoint: &str) -> bool {
     match endpoint {
         "branding/get_subdomain_branding" => true,
         "branding/get_branding" => who == Who::Customer,
+        "session/get_session" => matches!(who, Who::Customer | Who::Worker),
         "tasks/list_tags" => who == Who::Worker,
         _ => false,
     }
