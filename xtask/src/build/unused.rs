@@ -29,11 +29,18 @@ pub(super) fn remove(pkg: &Path) -> Result<()> {
     let mut long = Vec::new();
     let thin = without_exports(&wasm, &mut long).context("wasm-bindgen left a broken app.")?;
     fs::write(&app, thin)?;
-    let mut text = squeezed(&fs::read_to_string(&glue)?);
-    for (index, name) in long.iter().enumerate() {
-        text = text.replace(name, &short(index));
+    Ok(fs::write(&glue, renamed(squeezed(&fs::read_to_string(&glue)?), &long))?)
+}
+
+/// The glue with short names for the `long` ones of the app's exports.
+fn renamed(mut glue: String, long: &[String]) -> String {
+    let mut names: Vec<_> = long.iter().enumerate().collect();
+    // One may be the beginning of another.
+    names.sort_by_key(|(_, name)| std::cmp::Reverse(name.len()));
+    for (index, name) in names {
+        glue = glue.replace(name, &short(index));
     }
-    Ok(fs::write(&glue, text)?)
+    glue
 }
 
 /// The name of an export whose own one is long: nobody but the glue knows it.
@@ -102,7 +109,7 @@ fn squeezed(glue: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{push_number, short, squeezed, without_exports};
+    use super::{push_number, renamed, short, squeezed, without_exports};
 
     #[test]
     fn only_unused_exports_are_taken_away() {
@@ -136,6 +143,13 @@ mod tests {
         assert_eq!(long, ["_ZN6invoke17hcd64E"]);
         assert_eq!(without_exports(&before[..40], &mut long), None, "a broken file is noticed");
         assert_eq!(without_exports(b"<html>", &mut long), None);
+    }
+
+    #[test]
+    fn names_that_begin_alike_stay_apart() {
+        let long = ["_ZN6invokeE".to_owned(), "_ZN6invokeE_17".to_owned()];
+        let glue = "wasm._ZN6invokeE(a);\nwasm._ZN6invokeE_17(b);".to_owned();
+        assert_eq!(renamed(glue, &long), "wasm.call0(a);\nwasm.call1(b);");
     }
 
     #[test]
