@@ -72,7 +72,12 @@ pub fn browser(test: impl AsyncFnOnce(&mut Stage) -> Result) {
         })
     }));
     if !matches!(outcome, Ok(Ok(()))) {
-        match runtime.block_on(soon(keep_picture(&stage))) {
+        let why = match &outcome {
+            Ok(Err(error)) => format!("{error:#}"),
+            // A panic has said it already.
+            _ => String::new(),
+        };
+        match runtime.block_on(soon(keep_picture(&stage, why))) {
             Ok(file) => eprintln!("The page at the end: {}", file.display()),
             Err(error) => eprintln!("No picture of the page: {error}"),
         }
@@ -97,14 +102,16 @@ async fn open() -> Result<Stage> {
     Ok(Stage { server, page })
 }
 
-async fn keep_picture(stage: &Stage) -> Result<PathBuf> {
+/// Keeps what the page looks like, why the test failed, and what the page complained about.
+async fn keep_picture(stage: &Stage, why: String) -> Result<PathBuf> {
     let thread = std::thread::current();
     let name = thread.name().unwrap_or("test").replace("::", "-");
     let folder = PathBuf::from("../target/browser-failures");
     fs::create_dir_all(&folder)?;
     let file = folder.join(format!("{name}.png"));
     stage.page.session().screenshot(&file).await?;
-    fs::write(file.with_extension("log"), stage.page.complaints().await?.join("\n"))?;
+    let complaints = stage.page.complaints().await?;
+    fs::write(file.with_extension("log"), [vec![why], complaints].concat().join("\n"))?;
     Ok(file)
 }
 
