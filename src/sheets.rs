@@ -6,21 +6,35 @@ use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
 use leptos::web_sys::HtmlLinkElement;
+use portico_client::clock::{Clock as _, browser::BrowserClock};
 
 /// The sheet that the page begins with; the others lie beside it.
 const FIRST: &str = "link[rel='stylesheet']";
 /// Its name.
 const FIRST_NAME: &str = "app.css";
 
+/// The pauses before another attempt, in milliseconds.
+const PAUSES: [u64; 3] = [500, 2_000, 8_000];
+
 /// Adds the sheet `name` to the page, once, and waits until it is there. One that cannot be had makes a page that is less
-/// beautiful; it is asked for again by the next who needs it.
+/// beautiful, but better than none; it is asked for again by the next who needs it.
 pub async fn sheet(name: &str) {
+    for pause in PAUSES {
+        if is_had(name).await {
+            return;
+        }
+        BrowserClock.sleep(pause).await;
+    }
+}
+
+/// Asks for the sheet, if nobody has; whether it is there.
+async fn is_had(name: &str) -> bool {
     let Some(link) = address(name).and_then(|address| find(&address).or_else(|| add(&address)))
     else {
-        return;
+        return false;
     };
     if link.sheet().is_some() {
-        return;
+        return true;
     }
     let (done, waiting) = oneshot::channel::<()>();
     let failed = link.clone();
@@ -33,11 +47,12 @@ pub async fn sheet(name: &str) {
     });
     for event in ["load", "error"] {
         if link.add_event_listener_with_callback(event, tell.unchecked_ref()).is_err() {
-            return;
+            return false;
         }
     }
     // Nobody but the listener holds the other end, and it tells before it goes.
     let _ = waiting.await;
+    link.sheet().is_some()
 }
 
 /// Shows something as soon as its sheet is there.

@@ -97,11 +97,13 @@ fn Ready(scene: Scene) -> impl IntoView {
         let Some(next) = month::step(&event.key(), at) else { return };
         event.prevent_default();
         sheet.at.set(next);
-        if !month.get_untracked().holds(next) {
+        if month.get_untracked().holds(next) {
+            focus_id(&cell_id(next));
+        } else {
             go(Month::of(next));
+            // It is drawn first.
+            request_animation_frame(move || focus_id(&cell_id(next)));
         }
-        // Another month is drawn first.
-        request_animation_frame(move || focus_id(&cell_id(next)));
     };
     let heads = month::WEEK.map(|day| {
         view! { <div role="columnheader">{move || words::weekday(day)}</div> }.into_any()
