@@ -1,12 +1,13 @@
 //! Style sheets beyond the page's first one: what is shown later brings its own (`style/later/`).
 
+use std::time::Duration;
+
 use futures::channel::oneshot;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
 use leptos::web_sys::HtmlLinkElement;
-use portico_client::clock::{Clock as _, browser::BrowserClock};
 
 /// The sheet that the page begins with; the others lie beside it.
 const FIRST: &str = "link[rel='stylesheet']";
@@ -23,7 +24,10 @@ pub async fn sheet(name: &str) {
         if is_had(name).await {
             return;
         }
-        BrowserClock.sleep(pause).await;
+        let (done, waiting) = oneshot::channel::<()>();
+        set_timeout(move || drop(done), Duration::from_millis(pause));
+        // The end of the other side is the end of the pause.
+        let _ = waiting.await;
     }
 }
 
