@@ -25,6 +25,7 @@ pub(crate) fn upload(options: &Options) -> Result<()> {
         "portico-bench",
         &[options.size.to_string(), options.runs.to_string()],
         Profile::Release,
+        server::Speed::Release,
     )
 }
 
@@ -63,7 +64,12 @@ pub(crate) struct PartnerOptions {
 
 /// Runs the measurement of a partner's list of customers.
 pub(crate) fn partner(options: &PartnerOptions) -> Result<()> {
-    harness::run("portico-partner-bench", &[options.customers.to_string()], Profile::Release)
+    harness::run(
+        "portico-partner-bench",
+        &[options.customers.to_string()],
+        Profile::Release,
+        server::Speed::Release,
+    )
 }
 
 /// Options of `bench server`.

@@ -28,12 +28,12 @@ pub(crate) fn equip(command: &mut Command, profile: Profile, speed: Speed) -> Re
 }
 
 /// Runs the harness's program `name` with `arguments`.
-pub(crate) fn run(name: &str, arguments: &[String], profile: Profile) -> Result<()> {
+pub(crate) fn run(name: &str, arguments: &[String], profile: Profile, speed: Speed) -> Result<()> {
     let mut cargo = shell::cargo();
     cargo
         .args(["run", "--quiet", "--package", "portico-tests", "--bin", name, "--"])
         .args(arguments);
-    equip(&mut cargo, profile, Speed::Release)?;
+    equip(&mut cargo, profile, speed)?;
     shell::run(&mut cargo)
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
-use crate::{build::Profile, harness, shell::say};
+use crate::{build::Profile, harness, server::Speed, shell::say};
 
 /// Where pictures go, and of what.
 #[derive(Args)]
@@ -26,7 +26,7 @@ pub(crate) fn shots(options: &Options) -> Result<()> {
     let profile = if options.dev { Profile::Dev } else { Profile::Release };
     let mut arguments = vec![harness::absolute(&options.out)];
     arguments.extend(options.name.clone());
-    harness::run("portico-shots", &arguments, profile)?;
+    harness::run("portico-shots", &arguments, profile, Speed::Debug)?;
     say(format!("The pictures are in {}.", options.out.display()));
     Ok(())
 }
