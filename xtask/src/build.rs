@@ -10,6 +10,7 @@ mod late;
 mod leb;
 mod loader;
 mod merge;
+mod minify;
 mod module;
 mod package;
 mod split;
@@ -105,6 +106,7 @@ fn build(profile: Profile, tools: &Tools, dist: &Path) -> Result<()> {
             imports::shorten(&pkg, &later)?;
             late::move_out(&pkg, &later)?;
             loader::write(&pkg, &parts, &late::files(&later))?;
+            minify::minify(&pkg)?;
         }
     }
     hasher::build(profile, tools, &pkg)?;

@@ -8,6 +8,7 @@ mod engines;
 mod npm;
 mod packages;
 mod python;
+mod terser;
 mod wasm_opt;
 mod wasm_target;
 
@@ -24,6 +25,7 @@ pub(crate) use chromium::Browser;
 pub(crate) use engines::{Postgres, nginx, postgres, rclone};
 pub(crate) use npm::peers;
 pub(crate) use python::{copyparty, moto};
+pub(crate) use terser::terser;
 
 /// What building the app needs.
 pub(crate) struct Tools {

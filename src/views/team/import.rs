@@ -76,8 +76,8 @@ pub fn ImportTab(
             {pick}
             <Status desk=desk />
             {move || has_rows.get().then(|| view! { <Control desk=desk scene=scene /> })}
+            {preview}
         </div>
-        {preview}
     }
 }
 

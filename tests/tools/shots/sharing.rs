@@ -45,7 +45,7 @@ pub(super) async fn sharing(page: &Page, out: &Out) -> Result {
     page.button("Remove Ada Lovelace").wait().await?;
     out.shoot(page, "shared-by-me").await?;
     shared.link("Links").click().await?;
-    page.row("Meeting notes.md").wait().await?;
+    page.row("Welcome.md").wait().await?;
     out.shoot(page, "shared-links").await?;
     page.get(Role::Checkbox, "Select all").click().await?;
     out.shoot(page, "shared-links-selected").await?;

@@ -91,7 +91,7 @@ pub(super) async fn tasks(page: &Page, out: &Out) -> Result {
     out.shoot(page, "tasks-calendar").await?;
     page.button("List").click().await?;
     page.pick("Garden house", "Project settings…").await?;
-    page.dialog("Project settings").wait_text("no further users").await?;
+    page.dialog("Project settings").wait_text("Carol").await?;
     out.shoot(page, "tasks-project").await?;
     page.press_anywhere(Key::Escape).await?;
     page.dialog(Name::Any).wait_gone().await?;

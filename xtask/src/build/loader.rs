@@ -4,7 +4,7 @@ use std::{fmt::Write as _, fs, path::Path};
 
 use anyhow::Result;
 
-use super::split::LOADER;
+use super::{split::LOADER, unused::squeezed};
 
 /// The loader without its table.
 const HEAD: &str = include_str!("../../assets/loader.js");
@@ -30,7 +30,7 @@ pub(super) fn write(pkg: &Path, parts: &[Part], glue: &[String]) -> Result<()> {
 }
 
 fn text(parts: &[Part], glue: &[String]) -> Result<String> {
-    let mut text = HEAD.to_owned();
+    let mut text = squeezed(HEAD);
     for name in glue {
         writeln!(text, "const {name} = glue(\"./{name}.js\", []);")?;
     }
@@ -72,6 +72,9 @@ mod tests {
                      const shared_0 = part(\"./shared_0.wasm\", [glue_1]);\n\
                      export const load_engine = entry(shared_0);\n\
                      export const load_notes = entry(part(\"./notes.wasm\", [shared_0]));\n";
-        assert_eq!(text(&parts, &["glue_1".to_owned()]).unwrap().strip_prefix(HEAD), Some(table));
+        assert_eq!(
+            text(&parts, &["glue_1".to_owned()]).unwrap().strip_prefix(&squeezed(HEAD)),
+            Some(table)
+        );
     }
 }

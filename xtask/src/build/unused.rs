@@ -92,8 +92,8 @@ fn filtered(section: &[u8], long: &mut Vec<String>) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// The glue without comments that fill lines of their own, indentation and empty lines.
-fn squeezed(glue: &str) -> String {
+/// A script without comments that fill lines of their own, indentation and empty lines.
+pub(super) fn squeezed(glue: &str) -> String {
     let mut out = String::with_capacity(glue.len());
     let mut is_comment = false;
     for line in glue.lines().map(str::trim) {
