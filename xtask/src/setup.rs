@@ -34,8 +34,11 @@ pub(crate) struct Tools {
     wasm_opt: Option<PathBuf>,
 }
 
-/// Sets up everything that building the app takes. `release` also wants wasm-opt.
+/// Sets up everything that building the app takes. `release` also wants wasm-opt and terser.
 pub(crate) fn build_tools(release: bool) -> Result<Tools> {
+    if release {
+        terser()?;
+    }
     let wasm = wasm_target::ensure().context("The WebAssembly target could not be set up.")?;
     let bins = cargo_tools::ensure()?;
     let wasm_opt = if release { Some(wasm_opt::ensure()?) } else { None };

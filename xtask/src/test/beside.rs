@@ -33,7 +33,6 @@ fn prepare(builds_app: bool) -> Result<()> {
     setup::build_tools(true)?;
     setup::browser()?;
     setup::axe()?;
-    setup::terser()?;
     if builds_app {
         build::app(Profile::Release)?;
     }
