@@ -25,16 +25,24 @@ const AT_ONCE: usize = 8;
 /// Plans that every run carries out.
 const USUAL: u64 = 60;
 
+/// Plans beyond the usual ones that once found something, and are carried out in every run: an upload of which the server
+/// said that it has its beginning, and one whose only answer was lost.
+const ONCE_FAILED: [u64; 2] = [113, 603];
+
 /// The seeds of a half of the plans.
-fn half(second: bool) -> std::ops::Range<u64> {
+fn half(second: bool) -> Vec<u64> {
     let all = std::env::var("PORTICO_PLANS").ok().and_then(|count| count.parse().ok());
     let all = all.unwrap_or(USUAL);
-    if second { all / 2..all } else { 0..all / 2 }
+    if second {
+        (all / 2..all).chain(ONCE_FAILED.into_iter().filter(|seed| *seed >= all)).collect()
+    } else {
+        (0..all / 2).collect()
+    }
 }
 
-fn run(seeds: std::ops::Range<u64>) {
+fn run(seeds: Vec<u64>) {
     let only = std::env::var("PORTICO_PLAN").ok().and_then(|seed| seed.parse::<u64>().ok());
-    let seeds: Vec<u64> = only.map_or_else(|| seeds.collect(), |only| vec![only]);
+    let seeds = only.map_or(seeds, |only| vec![only]);
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     runtime.block_on(LocalSet::new().run_until(async {

@@ -109,6 +109,7 @@ impl Queue {
             }
             if let Job::Upload(upload) = &mut item.job {
                 upload.resyncs = 0;
+                upload.misclosed = 0;
                 upload.reopened = 0;
                 if is_wrong {
                     upload.close_unsure = false;

@@ -218,6 +218,7 @@ impl Queue {
             upload.temp = None;
             upload.held_in = None;
             upload.resyncs = 0;
+            upload.misclosed = 0;
             upload.reopened <= MOST_REOPENED
         });
         if may == Some(true) {

@@ -85,6 +85,8 @@ pub(crate) struct Upload {
     pub(crate) chunk: u64,
     /// Corrections of the offset since bytes were last written.
     pub(crate) resyncs: u32,
+    /// Times that the server had another number of bytes at the end than was acknowledged, since it was opened.
+    pub(crate) misclosed: u32,
     /// Times that the upload had to be opened anew.
     pub(crate) reopened: u32,
     /// Nothing of an earlier try is to be kept.
@@ -217,6 +219,7 @@ impl Upload {
             copies: None,
             chunk: 0,
             resyncs: 0,
+            misclosed: 0,
             reopened: 0,
             afresh: false,
             close_unsure: false,

@@ -10,6 +10,9 @@ use crate::transfer::conflict::{Decision, numbered};
 use crate::transfer::ranges::Ranges;
 use crate::transfer::snapshot::TransferId;
 
+/// Times that the server may have another number of bytes at the end than was acknowledged, before all of it is sent again.
+const MOST_MISCLOSED: u32 = 2;
+
 impl Queue {
     pub(super) fn begin_upload(&mut self, id: TransferId) {
         let Some(item) = self.item(id) else { return };
@@ -305,7 +308,19 @@ impl Queue {
         }
         match result {
             Ok(closed) => self.compared(id, &closed),
-            Err(StepFailure::Offset(offset)) => self.resync(id, offset),
+            Err(StepFailure::Offset(offset)) => {
+                // Its number of bytes is no offset if something before them is missing, as when it said at the opening that
+                // it has what it has not: then sending the rest never ends, and only the beginning helps.
+                let times = self.change_upload(id, |upload| {
+                    upload.misclosed += 1;
+                    upload.misclosed
+                });
+                if times.unwrap_or_default() > MOST_MISCLOSED {
+                    self.reopen(id, Problem::NotVerified);
+                } else {
+                    self.resync(id, offset);
+                }
+            }
             Err(StepFailure::Problem(problem @ Problem::NotFound(_))) => self.reopen(id, problem),
             Err(StepFailure::Problem(problem)) => {
                 self.change_upload(id, |upload| upload.close_unsure = true);

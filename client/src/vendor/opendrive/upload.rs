@@ -121,7 +121,7 @@ impl OpenDriveTransfers {
     async fn store(self, small: Small) -> Result<Created, Problem> {
         EntryName::parse(&small.name).map_err(Problem::BadName)?;
         let size = small.bytes.len();
-        if !self.offers.takes_whole(size).await {
+        if !self.offers.takes_whole(size).await? {
             return self.create(small.folder, small.name, size).await;
         }
         let store = UploadSmallFile {
