@@ -3,6 +3,7 @@
 mod flows;
 mod lanes;
 mod many;
+mod offsets;
 mod random;
 mod small;
 mod turns;
