@@ -5,7 +5,7 @@ use portico_api::FolderId;
 use super::world::{Answer, MD5, Trouble, World};
 use crate::problem::Problem;
 use crate::transfer::conflict::Decision;
-use crate::transfer::queue::event::{Closed, Effect, Event, NewFile, NewUpload, StepFailure, Wish};
+use crate::transfer::queue::event::{Closed, Effect, Event, NewFile, NewUpload, Wish};
 use crate::transfer::queue::item::State;
 use crate::transfer::resume::Record;
 use crate::transfer::snapshot::{TransferId, TransferState};
