@@ -14,20 +14,22 @@ const FIRST: &str = "link[rel='stylesheet']";
 /// Its name.
 const FIRST_NAME: &str = "app.css";
 
-/// The pauses before another attempt, in milliseconds.
-const PAUSES: [u64; 3] = [500, 2_000, 8_000];
+/// The pauses before each attempt, in milliseconds.
+const PAUSES: [u64; 4] = [0, 500, 2_000, 8_000];
 
 /// Adds the sheet `name` to the page, once, and waits until it is there. One that cannot be had makes a page that is less
 /// beautiful, but better than none; it is asked for again by the next who needs it.
 pub async fn sheet(name: &str) {
     for pause in PAUSES {
+        if pause > 0 {
+            let (done, waiting) = oneshot::channel::<()>();
+            set_timeout(move || drop(done), Duration::from_millis(pause));
+            // The end of the other side is the end of the pause.
+            let _ = waiting.await;
+        }
         if is_had(name).await {
             return;
         }
-        let (done, waiting) = oneshot::channel::<()>();
-        set_timeout(move || drop(done), Duration::from_millis(pause));
-        // The end of the other side is the end of the pause.
-        let _ = waiting.await;
     }
 }
 

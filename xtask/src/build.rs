@@ -13,6 +13,7 @@ mod merge;
 mod minify;
 mod module;
 mod package;
+mod sections;
 mod split;
 mod stamp;
 mod styles;

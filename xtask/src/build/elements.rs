@@ -10,13 +10,12 @@ use anyhow::{Context as _, Result};
 
 use super::{
     leb::{number, push_number},
+    sections::changed,
     split,
 };
 
 /// The id of the element section (WebAssembly core specification, 5.5.12).
 const ELEMENTS: u8 = 9;
-/// The length of the magic number and the version.
-const HEADER: usize = 8;
 /// Instructions, as far as constant expressions have them (5.4).
 const I32_CONST: u8 = 0x41;
 const REF_NULL: u8 = 0xd0;
@@ -35,18 +34,7 @@ pub(super) fn thin_out(pkg: &Path) -> Result<()> {
 }
 
 fn thinned(wasm: &[u8]) -> Option<Vec<u8>> {
-    let mut out = wasm.get(..HEADER)?.to_vec();
-    let mut rest = wasm.get(HEADER..)?;
-    while let Some((&id, after)) = rest.split_first() {
-        let (size, after) = number(after)?;
-        let (body, after) = after.split_at_checked(size)?;
-        let body = if id == ELEMENTS { section(body)? } else { body.to_vec() };
-        out.push(id);
-        push_number(&mut out, body.len());
-        out.extend_from_slice(&body);
-        rest = after;
-    }
-    Some(out)
+    changed(wasm, ELEMENTS, section)
 }
 
 /// What a section says: which function is at which place, and the segments that fill no place, as they are.

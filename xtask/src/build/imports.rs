@@ -14,13 +14,12 @@ use anyhow::{Context as _, Result, ensure};
 use super::{
     late::Later,
     leb::{number, push_number},
+    sections::changed,
     split::{GLUE, WASM},
 };
 
 /// The id of the import section (WebAssembly core specification, 5.5.5).
 const IMPORTS: u8 = 2;
-/// The length of the magic number and the version.
-const HEADER: usize = 8;
 /// How a function's import is marked.
 const FUNCTION: u8 = 0;
 /// The number that is `a0` in the system of base 36.
@@ -77,18 +76,7 @@ fn renamed(wasm: &[u8], numbers: &BTreeMap<&str, usize>) -> Option<Vec<u8>> {
 
 /// The app with other names for what it imports from its glue.
 fn through(wasm: &[u8], mut rename: impl FnMut(&[u8]) -> Option<Vec<u8>>) -> Option<Vec<u8>> {
-    let mut out = wasm.get(..HEADER)?.to_vec();
-    let mut rest = wasm.get(HEADER..)?;
-    while let Some((&id, after)) = rest.split_first() {
-        let (size, after) = number(after)?;
-        let (body, after) = after.split_at_checked(size)?;
-        let body = if id == IMPORTS { section(body, &mut rename)? } else { body.to_vec() };
-        out.push(id);
-        push_number(&mut out, body.len());
-        out.extend_from_slice(&body);
-        rest = after;
-    }
-    Some(out)
+    changed(wasm, IMPORTS, |body| section(body, &mut rename))
 }
 
 /// Each import is two names, a kind and, for a function, the number of its type; nothing else is imported.

@@ -9,6 +9,7 @@ use anyhow::{Context as _, Result};
 
 use super::{
     leb::{number, push_number},
+    sections::changed,
     split::GLUE,
 };
 
@@ -18,8 +19,6 @@ const UNUSED: [&[u8]; 2] = [b"intounderlying", b"__wbg_intounderlying"];
 const MANGLED: &[u8] = b"_ZN";
 /// The id of the export section (WebAssembly core specification, 5.5.10).
 const EXPORTS: u8 = 7;
-/// The length of the magic number and the version.
-const HEADER: usize = 8;
 
 /// Takes the exports out of the app in `pkg`, and comments and indentation out of its glue.
 pub(super) fn remove(pkg: &Path) -> Result<()> {
@@ -50,18 +49,7 @@ fn short(index: usize) -> String {
 
 /// The app without the unused ones, and with short names for the `long` ones that it has.
 fn without_exports(wasm: &[u8], long: &mut Vec<String>) -> Option<Vec<u8>> {
-    let mut out = wasm.get(..HEADER)?.to_vec();
-    let mut rest = wasm.get(HEADER..)?;
-    while let Some((&id, after)) = rest.split_first() {
-        let (size, after) = number(after)?;
-        let (body, after) = after.split_at_checked(size)?;
-        let kept = if id == EXPORTS { filtered(body, long)? } else { body.to_vec() };
-        out.push(id);
-        push_number(&mut out, kept.len());
-        out.extend_from_slice(&kept);
-        rest = after;
-    }
-    Some(out)
+    changed(wasm, EXPORTS, |section| filtered(section, long))
 }
 
 /// The section without the unused ones: each is a name, a kind and an index.
