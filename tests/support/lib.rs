@@ -21,6 +21,7 @@ mod run;
 mod seeds;
 mod server;
 mod shots;
+mod tree;
 mod wait;
 
 pub use archive::zip_holds;

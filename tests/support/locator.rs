@@ -3,7 +3,7 @@
 use std::fmt;
 
 use anyhow::bail;
-use serde_json::{Value, json};
+use serde_json::Value;
 use thirtyfour::{By, Key, TypingData, WebElement, prelude::ElementQueryable as _};
 
 use crate::{Page, Result, Role, eventually};
@@ -88,9 +88,7 @@ impl<'a> Locator<'a> {
                 None => return Ok(Vec::new()),
             },
         };
-        let query = json!({ "backendNodeId": root, "role": self.role.as_str() });
-        let answer = self.page.session().cdp().send_raw("Accessibility.queryAXTree", query).await?;
-        let nodes = answer["nodes"].as_array().cloned().unwrap_or_default();
+        let nodes = self.page.nodes(root, self.role.as_str()).await?;
         let visible = nodes.iter().filter(|node| node["ignored"] == false);
         let found = visible.filter_map(|node| {
             let name = node["name"]["value"].as_str().unwrap_or_default().to_owned();

@@ -6,7 +6,9 @@ use anyhow::{Context as _, bail, ensure};
 use serde_json::{Value, json};
 use thirtyfour::{By, TypingData, WebDriver, WebElement};
 
-use crate::{Browser, Conditions, Locator, Name, Result, Role, eventually, eventually_within};
+use crate::{
+    Browser, Conditions, Locator, Name, Result, Role, eventually, eventually_within, tree::Tree,
+};
 
 /// How the `WebDriver` protocol calls the id of an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -20,13 +22,14 @@ const WATCH_DRAG: &str = "window.addEventListener('dragover', (event) => { \
 pub struct Page {
     browser: Browser,
     site: String,
+    tree: Tree,
 }
 
 impl Page {
     /// Makes `browser` show the site at the address `site`; nothing is opened yet.
     #[must_use]
     pub fn new(browser: Browser, site: &str) -> Self {
-        Self { browser, site: site.to_owned() }
+        Self { browser, site: site.to_owned(), tree: Tree::default() }
     }
 
     /// Makes the page show the site at another address from the next [`Page::goto`] on.
@@ -285,6 +288,11 @@ impl Page {
     pub(crate) async fn root(&self) -> Result<u64> {
         let (_, node) = self.document().await?;
         Ok(node)
+    }
+
+    /// The accessibility nodes of this role in the subtree of `root`.
+    pub(crate) async fn nodes(&self, root: u64, role: &str) -> Result<Vec<Value>> {
+        self.tree.nodes(self.session(), root, role).await
     }
 
     /// The element of an accessibility node. Chromium's driver names an element by frame, document and node; the document's own
