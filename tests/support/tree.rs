@@ -14,8 +14,8 @@ use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async, tungsten
 
 use crate::Result;
 
-/// How long an answer may take. A long page on a busy machine needs seconds.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long an answer may take: a long page on a busy machine needs a second or two.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The line to the tab that was asked last.
 #[derive(Debug, Default)]
