@@ -16,6 +16,7 @@ pub mod contents;
 pub mod criteria;
 pub mod csv_text;
 pub mod deed;
+pub mod deed_words;
 pub mod drafts;
 pub mod dragging;
 pub mod editor;

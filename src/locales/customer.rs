@@ -23,6 +23,16 @@ texts! {
     text USAGE { en: "Usage", de: "Nutzung" }
     /// It could not be loaded.
     text FAILED { en: "It could not be loaded", de: "Es konnte nicht geladen werden" }
+    /// What was asked for or done is about somebody who is not there.
+    text NOT_FOUND {
+        en: "This is not among your customers, or not any more. Nothing was changed. Reload the page to see how it is now.",
+        de: "Das gehört nicht oder nicht mehr zu Ihren Kunden. Es wurde nichts geändert. Laden Sie die Seite neu, um zu sehen, wie es jetzt ist.",
+    }
+    /// Whoever is no manager, or not any more.
+    text FORBIDDEN {
+        en: "Your account may not do this with customers. Nothing was changed. Ask whoever runs this drive if you need it.",
+        de: "Ihr Konto darf das bei Kunden nicht. Es wurde nichts geändert. Fragen Sie den Betreiber, wenn Sie das brauchen.",
+    }
     /// The customer is not there.
     text GONE { en: "There is no such customer", de: "Diesen Kunden gibt es nicht" }
     /// What that means.
@@ -279,8 +289,6 @@ texts! {
     text FROM_DAY { en: "From", de: "Von" }
     /// Filter.
     text TO_DAY { en: "To", de: "Bis" }
-    /// Filter.
-    text KIND_NUMBER { en: "Number of the kind", de: "Nummer der Art" }
     /// How many lines.
     counted lines(total: u64, page: &str, pages: &str) {
         en: { one: "{total} line, part {page} of {pages}", other: "{total} lines, part {page} of {pages}" },

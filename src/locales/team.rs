@@ -15,6 +15,16 @@ texts! {
     text LOADING { en: "Loading the team", de: "Das Team wird geladen" }
     /// It could not be loaded.
     text FAILED { en: "The team could not be loaded", de: "Das Team konnte nicht geladen werden" }
+    /// What was asked for or done is about something that is gone.
+    text NOT_FOUND {
+        en: "This is no longer in the account, or you do not manage the account any more. Nothing was changed. Reload the page to see how it is now.",
+        de: "Das ist nicht mehr im Konto, oder Sie verwalten das Konto nicht mehr. Es wurde nichts geändert. Laden Sie die Seite neu, um zu sehen, wie es jetzt ist.",
+    }
+    /// Whoever does not manage the account, or not any more.
+    text FORBIDDEN {
+        en: "You do not manage this account, or not any more. Nothing was changed. Ask its owner.",
+        de: "Sie verwalten dieses Konto nicht oder nicht mehr. Es wurde nichts geändert. Fragen Sie, wem es gehört.",
+    }
     /// Why nothing can be changed now.
     text OFFLINE { en: "There is no connection at the moment.", de: "Im Moment besteht keine Verbindung." }
     /// Who may not be here.

@@ -48,7 +48,7 @@ texts! {
     /// An encoding.
     text WESTERN { en: "Windows (Western European)", de: "Windows (westeuropäisch)" }
     /// A wrong one shows.
-    text ENCODING_HINT { en: "If letters look wrong below, choose another one.", de: "Sehen Buchstaben unten falsch aus, wählen Sie eine andere." }
+    text ENCODING_HINT { en: "If letters look wrong below, or no columns are found, choose another one.", de: "Sehen Buchstaben unten falsch aus oder werden keine Spalten gefunden, wählen Sie eine andere." }
 
     /// What would happen.
     text PREVIEW { en: "What would happen", de: "Was geschehen würde" }
@@ -93,6 +93,8 @@ texts! {
     /// A verdict.
     text NO_NUMBER { en: "A limit is no whole number of MB, or more than the account has", de: "Eine Grenze ist keine ganze Zahl in MB oder mehr, als das Konto hat" }
     /// A verdict.
+    text NO_GROUP { en: "A group's name has at most 100 characters, all in one line", de: "Ein Gruppenname hat höchstens 100 Zeichen, alle in einer Zeile" }
+    /// A verdict.
     text OPEN_QUOTE { en: "A quotation mark is never closed", de: "Ein Anführungszeichen wird nie geschlossen" }
     /// Done.
     text DONE { en: "Added", de: "Hinzugefügt" }
@@ -129,9 +131,16 @@ texts! {
         de: { one: "{count} scheiterte", other: "{count} scheiterten" },
     }
     /// It was stopped.
-    text STOPPED { en: "Stopped. Whoever was added stays; choose the file again to go on.", de: "Angehalten. Wer hinzugefügt wurde, bleibt; wählen Sie die Datei erneut, um fortzufahren." }
+    filled stopped(added: &str, failed: &str) {
+        en: "Stopped: {added}, {failed}. Whoever was added stays; choose the file again to go on.",
+        de: "Angehalten: {added}, {failed}. Wer hinzugefügt wurde, bleibt; wählen Sie die Datei erneut, um fortzufahren.",
+    }
+    /// While it ends.
+    text STOPPING { en: "It ends with those that are under way.", de: "Es endet mit denen, die unterwegs sind." }
+    /// A row that was never tried.
+    text NOT_REACHED { en: "The import was stopped before this row", de: "Der Import wurde vor dieser Zeile angehalten" }
     /// A group could not be made.
-    filled group_failed(group: &str) { en: "The group “{group}” could not be made, so nobody was added.", de: "Die Gruppe „{group}“ konnte nicht angelegt werden; darum wurde niemand hinzugefügt." }
+    filled group_failed(group: &str) { en: "The group “{group}” could not be made.", de: "Die Gruppe „{group}“ konnte nicht angelegt werden." }
     /// Saves what was left out.
     text SAVE_REST { en: "Save what was left out as CSV", de: "Ausgelassenes als CSV speichern" }
     /// The file's name.

@@ -24,13 +24,20 @@ pub struct Sending {
     /// True while it is under way.
     pub busy: RwSignal<bool>,
     said: RwSignal<Option<Said>>,
+    words: fn(&Problem) -> String,
 }
 
 impl Sending {
     /// Nothing was sent yet.
     #[must_use]
     pub fn new() -> Self {
-        Self { busy: RwSignal::new(false), said: RwSignal::new(None) }
+        Self::in_words(error_text::sentence)
+    }
+
+    /// The same for a view that has words of its own for problems.
+    #[must_use]
+    pub fn in_words(words: fn(&Problem) -> String) -> Self {
+        Self { busy: RwSignal::new(false), said: RwSignal::new(None), words }
     }
 
     /// True while it must not be sent again.
@@ -67,7 +74,7 @@ impl Sending {
     /// Says what went wrong.
     pub fn failed(self, problem: &Problem) {
         let details = error_text::details(problem);
-        self.said.try_set(Some(Said::Failed(error_text::sentence(problem), details)));
+        self.said.try_set(Some(Said::Failed((self.words)(problem), details)));
     }
 
     /// Says what is wrong, in these words.

@@ -4,7 +4,6 @@ pub mod asked;
 mod export;
 mod filters;
 pub mod lines;
-pub mod words;
 
 use leptos::prelude::*;
 use portico_client::drive::model::Role;

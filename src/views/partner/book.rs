@@ -14,6 +14,8 @@ pub const PAGE: usize = PageSize::Hundred.rows();
 pub struct Book {
     pages: BTreeMap<usize, Vec<Arc<CustomerRow>>>,
     asked: BTreeSet<usize>,
+    // Nobody asks for these again before a person wants it: a server that refuses would be asked for ever.
+    failed: BTreeSet<usize>,
     total: Option<usize>,
 }
 
@@ -54,10 +56,12 @@ impl Book {
     /// A page has come; one that is not full is the last.
     pub fn put(&mut self, page: usize, rows: Vec<CustomerRow>) {
         self.asked.remove(&page);
+        self.failed.remove(&page);
         if rows.len() < PAGE {
             let end = page * PAGE + rows.len();
             // There were more a moment ago: whatever is behind it is old.
             self.pages.retain(|known, _| *known < page);
+            self.failed.retain(|failed| *failed < page);
             self.total = Some(end.min(self.total.unwrap_or(end)));
         }
         if !rows.is_empty() {
@@ -70,12 +74,26 @@ impl Book {
         for (page, rows) in rows.chunks(PAGE).enumerate() {
             self.pages.insert(page, rows.iter().cloned().map(Arc::new).collect());
         }
+        self.failed.clear();
         self.total = Some(rows.len());
     }
 
-    /// A page did not come.
+    /// A page did not come, and is not asked for again until [`Self::retry`].
     pub fn give_up(&mut self, page: usize) {
         self.asked.remove(&page);
+        self.failed.insert(page);
+    }
+
+    /// Whether a page is missing that did not come.
+    #[must_use]
+    pub fn has_failed(&self) -> bool {
+        !self.failed.is_empty()
+    }
+
+    /// What has not come may be asked for again.
+    pub fn retry(&mut self) {
+        self.asked.clear();
+        self.failed.clear();
     }
 
     /// The pages that these rows are on, as far as nobody has asked for them; from now on somebody has.
@@ -93,7 +111,12 @@ impl Book {
             return Vec::new();
         }
         let pages = rows.start / PAGE..=(end - 1) / PAGE;
-        pages.filter(|page| !self.pages.contains_key(page) && !self.asked.contains(page)).collect()
+        let is_left = |page: &usize| {
+            !self.pages.contains_key(page)
+                && !self.asked.contains(page)
+                && !self.failed.contains(page)
+        };
+        pages.filter(is_left).collect()
     }
 
     /// The rows that have come, in order.
@@ -160,11 +183,30 @@ mod tests {
         assert_eq!(book.ask(55_530..55_570), [555]);
         assert_eq!(book.ask(55_590..55_610), [556], "the other one is under way");
         book.give_up(555);
+        assert!(book.has_failed() && book.missing(55_530..55_570).is_empty(), "not by itself");
+        book.retry();
+        assert!(!book.has_failed());
         assert_eq!(book.missing(55_530..55_570), [555]);
         book.put(555, rows(55_500, PAGE));
         assert_eq!(book.get(55_534).map(|row| row.login.as_str()), Some("55534"));
         assert!(book.get(55_600).is_none());
         assert_eq!(book.missing(99_990..200_000), [999]);
+    }
+
+    #[test]
+    fn what_comes_after_all_has_not_failed() {
+        let mut book = Book::begin(rows(0, PAGE));
+        book.count(500);
+        for page in [2, 3, 4] {
+            book.give_up(page);
+        }
+        book.put(2, rows(200, PAGE));
+        assert!(book.has_failed());
+        book.put(3, rows(300, 5));
+        assert!(!book.has_failed(), "behind the end nothing is missing");
+        book.give_up(2);
+        book.fill(&rows(0, 250));
+        assert!(!book.has_failed());
     }
 
     #[test]

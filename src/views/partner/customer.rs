@@ -20,10 +20,11 @@ use self::usage::Usage;
 use super::Scene;
 use super::deeds;
 use super::subject::Subject;
+use super::trouble::failed;
 use super::words::{standing_class, standing_word};
 use crate::i18n::{Text, say, t};
 use crate::locales::{customer as texts, partner as partner_texts};
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
 use crate::routes::path::partner::PartnerPlace;
 use crate::state::title::use_title;
 use crate::ui::{

@@ -13,10 +13,9 @@ use self::many::ManyDialog;
 use self::tools::Tools;
 use super::Scene;
 use super::query;
-use crate::error_text;
+use super::trouble::{failed, sentence};
 use crate::i18n::t;
 use crate::locales::{common, partner as texts};
-use crate::parts::load::failed;
 use crate::routes::path::partner::PartnerPlace;
 use crate::state::title::use_title;
 use crate::ui::{Banner, BannerKind, Button, ButtonKind, EmptyState, Skeleton, glyphs};
@@ -100,6 +99,8 @@ fn Status(scene: Scene, query: Memo<CustomerQuery>) -> impl IntoView {
         match book.total() {
             Some(count) if query::is_narrowed(&query.read()) => texts::found(count as u64),
             Some(count) => texts::customers(count as u64),
+            // What did not come is told elsewhere.
+            None if book.rows().next().is_none() => String::new(),
             None => texts::at_least(book.rows().count() as u64),
         }
     };
@@ -131,11 +132,11 @@ fn Trouble(scene: Scene) -> impl IntoView {
     let data = scene.data;
     move || {
         let problem = data.trouble.get()?;
-        let again = move |()| data.refresh();
+        let again = move |()| data.try_again();
         Some(view! {
             <div class="partner-trouble">
                 <Banner kind=BannerKind::Error glyph=glyphs::CIRCLE_ALERT>
-                    <p>{error_text::sentence(&problem)}</p>
+                    <p>{sentence(&problem)}</p>
                     <Button kind=ButtonKind::Quiet glyph=glyphs::ROTATE_CCW on_press=again>
                         {t(common::TRY_AGAIN)}
                     </Button>

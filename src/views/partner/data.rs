@@ -18,6 +18,7 @@ use portico_client::problem::Problem;
 use portico_client::vendor::open_partner;
 
 use super::book::Book;
+use super::trouble::tell;
 use crate::parts::load::Load;
 use crate::parts::work::{Work, use_work};
 use crate::state::session::use_session;
@@ -32,8 +33,12 @@ pub struct Data {
     toasts: Toasts,
     work: Work,
     query: StoredValue<CustomerQuery>,
+    // What the rows that are shown were asked for.
+    shown_for: StoredValue<CustomerQuery>,
     // Counts the lists that were asked for: an answer to an older question is of no use.
     turn: StoredValue<u64>,
+    // Counts the files that were begun: what comes for one that was stopped is of no use.
+    export_turn: StoredValue<u64>,
     // The customer whose page is shown.
     wanted: StoredValue<Option<CustomerId>>,
     /// How far down the list was left, in pixels.
@@ -63,7 +68,9 @@ impl Data {
             toasts: use_toasts(),
             work: use_work(),
             query: StoredValue::new(CustomerQuery::default()),
+            shown_for: StoredValue::new(CustomerQuery::default()),
             turn: StoredValue::new(0),
+            export_turn: StoredValue::new(0),
             wanted: StoredValue::new(None),
             scrolled: StoredValue::new(0),
             partners: RwSignal::new(Load::Waiting),
@@ -96,7 +103,7 @@ impl Data {
     /// Saves a text as a file on this computer.
     pub fn save_file(self, name: &str, text: &str) {
         if let Err(problem) = self.work.transfers().save_text(name, text) {
-            self.toasts.failed(&problem);
+            tell(self.toasts, &problem);
         }
     }
 

@@ -11,10 +11,10 @@ use self::close::CloseForm;
 use super::Scene;
 use super::data::Data;
 use super::subject::Subject;
-use crate::error_text;
+use super::trouble::{failed, sentence};
 use crate::i18n::{Text, format, t};
 use crate::locales::{common, customer as texts};
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
 use crate::ui::{Button, ButtonKind, Dialog, Skeleton};
 
 /// The query parameter of the question.
@@ -159,7 +159,7 @@ fn sure(data: Data, what: Sure, subject: Subject, text: String, close: Callback<
     view! {
         <p class="dialog-text">{text}</p>
         <p class="dialog-refusal" role="alert">
-            {move || refusal.read().as_ref().map(error_text::sentence)}
+            {move || refusal.read().as_ref().map(sentence)}
         </p>
         <div class="dialog-actions">
             <Button on_press=close>{t(common::CANCEL)}</Button>

@@ -21,11 +21,12 @@ use self::frame::{Form, Frame};
 use self::merge::{Difference, differences, merged};
 use super::Scene;
 use super::customer::gone;
+use super::trouble::failed;
 use crate::i18n::t;
 use crate::locales::{
     customer as customer_texts, customer_form as texts, partner as partner_texts,
 };
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
 use crate::routes::path::partner::PartnerPlace;
 use crate::state::title::use_title;
 use crate::ui::{Banner, BannerKind, Button, ButtonKind, Skeleton, glyphs};

@@ -5,10 +5,11 @@ use portico_client::drive::model::partner::{CustomerId, Invoice, PaymentId};
 use portico_client::problem::Problem;
 
 use super::Scene;
+use super::trouble::failed;
 use super::words::plan_word;
 use crate::i18n::{Text, format, t};
 use crate::locales::{customer as texts, partner as partner_texts};
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
 use crate::routes::path::partner::PartnerPlace;
 use crate::state::brand::use_branding;
 use crate::state::title::use_title;

@@ -7,11 +7,11 @@ use portico_client::drive::model::partner::{PartnerInfo, PartnerSettings, Settin
 
 use super::Scene;
 use super::sheet::{Cell, Sheet};
+use super::trouble::{failed, sentence};
 use super::words::{day_word, role_word, text_word, yes_word};
-use crate::error_text;
 use crate::i18n::{Text, say, t};
 use crate::locales::{customer as customer_texts, customer_form as form_texts, partner as texts};
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
 use crate::state::title::use_title;
 use crate::ui::{Banner, BannerKind, Button, ButtonKind, Skeleton, TextField, glyphs};
 
@@ -121,7 +121,7 @@ fn SettingsForm(scene: Scene, settings: PartnerSettings, on_again: Callback<()>)
                     is_changed.try_set(true);
                 }
                 Err(problem) => {
-                    refusal.try_set(Some(error_text::sentence(&problem)));
+                    refusal.try_set(Some(sentence(&problem)));
                 }
             }
         });

@@ -7,9 +7,10 @@ use super::Scene;
 use super::chart::{Chart, Pair};
 use super::data::today;
 use super::sheet::{Cell, Sheet};
+use super::trouble::failed;
 use crate::i18n::{Text, format, t};
 use crate::locales::partner as texts;
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
 use crate::state::title::use_title;
 use crate::ui::{Progress, Skeleton};
 

@@ -10,10 +10,11 @@ use portico_client::drive::model::team::{Group, GroupId};
 use self::form::GroupDialog;
 use super::Scene;
 use super::people::GROUP;
+use super::trouble::failed;
 use crate::i18n::{format, say, t};
 use crate::locales::team as texts;
 use crate::parts::ask::{Ask, AskSure};
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
 use crate::routes::path::{Path, TeamTab};
 use crate::ui::{Button, ButtonKind, EmptyState, Icon, MenuButton, MenuItem, Skeleton, glyphs};
 

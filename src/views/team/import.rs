@@ -40,8 +40,8 @@ pub fn ImportTab(
             let encoding = Encoding::of(&bytes);
             desk.read(Arc::new(bytes), encoding);
         }
-        Err(NoFile::Unreadable) => desk.stage.set(Stage::Wrong(say(texts::UNREADABLE).to_owned())),
-        Err(NoFile::TooLarge) => desk.stage.set(Stage::Wrong(say(texts::TOO_LARGE).to_owned())),
+        Err(NoFile::Unreadable) => desk.refuse(texts::UNREADABLE),
+        Err(NoFile::TooLarge) => desk.refuse(texts::TOO_LARGE),
     });
     let word = Signal::derive(move || match desk.stage.get() {
         Stage::Idle => texts::CHOOSE,
@@ -75,6 +75,7 @@ pub fn ImportTab(
             <p class="faint">{t(texts::COLUMNS)}</p>
             {pick}
             <Status desk=desk />
+            <Written desk=desk />
             {move || has_rows.get().then(|| view! { <Control desk=desk scene=scene /> })}
             {preview}
         </div>
@@ -87,6 +88,7 @@ fn Status(desk: Desk) -> impl IntoView {
     let said = move || match desk.stage.get() {
         Stage::Idle | Stage::Ready => None,
         Stage::Reading(count) => Some(texts::reading(count)),
+        Stage::Running if desk.is_stopping.get() => Some(say(texts::STOPPING).to_owned()),
         Stage::Running => Some(texts::progress(desk.done.get(), desk.counts.get().0)),
         Stage::Wrong(text) | Stage::Over(text) => Some(text),
     };
@@ -106,14 +108,38 @@ fn Status(desk: Desk) -> impl IntoView {
     }
 }
 
-/// What would happen, and the button that makes it happen.
+/// What the file is written in. It can be chosen as soon as there is a file: read in the wrong way it may seem to have no
+/// columns at all.
 #[component]
-fn Control(desk: Desk, scene: Scene) -> impl IntoView {
-    let (work, toasts) = (use_work(), use_toasts());
+fn Written(desk: Desk) -> impl IntoView {
     let options = Signal::derive(|| {
         Encoding::ALL.map(|it| (it.word().to_owned(), say(name(it)).to_owned())).to_vec()
     });
     let encoding = Signal::derive(move || desk.encoding.get().word().to_owned());
+    let can_choose = Memo::new(move |_| {
+        desk.has_file.get() && matches!(*desk.stage.read(), Stage::Ready | Stage::Wrong(_))
+    });
+    move || {
+        can_choose.get().then(|| {
+            view! {
+                <div class="form-row">
+                    <Choice
+                        label=t(texts::ENCODING)
+                        options=options
+                        value=encoding
+                        on_choose=move |word: String| desk.read_as(Encoding::parse(&word))
+                        hint=t(texts::ENCODING_HINT)
+                    />
+                </div>
+            }
+        })
+    }
+}
+
+/// What would happen, and the button that makes it happen.
+#[component]
+fn Control(desk: Desk, scene: Scene) -> impl IntoView {
+    let (work, toasts) = (use_work(), use_toasts());
     let groups = move || {
         let groups = desk.new_groups.read();
         (!groups.is_empty()).then(|| texts::would_make(&groups.join(", ")))
@@ -160,15 +186,6 @@ fn Control(desk: Desk, scene: Scene) -> impl IntoView {
     let before = move || {
         (*desk.stage.read() == Stage::Ready).then(|| {
             view! {
-                <div class="form-row">
-                    <Choice
-                        label=t(texts::ENCODING)
-                        options=options
-                        value=encoding
-                        on_choose=move |word: String| desk.read_as(Encoding::parse(&word))
-                        hint=t(texts::ENCODING_HINT)
-                    />
-                </div>
                 <p class="faint">{t(texts::PASSWORDS)}</p>
                 <Tick label=t(texts::MAIL_ALL) value=desk.mails_all />
             }

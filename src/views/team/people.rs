@@ -14,10 +14,11 @@ use self::search::Search;
 use super::Scene;
 use super::data::Wanted;
 use super::person::PersonDialog;
+use super::trouble::failed;
 use super::words::duty_word;
 use crate::i18n::{say, t};
 use crate::locales::team as texts;
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
 use crate::routes::path::SEARCH_WORDS;
 use crate::ui::{Button, ButtonKind, EmptyState, Skeleton, VirtualList, Window, glyphs};
 

@@ -74,17 +74,23 @@ impl Activity for OpenDrive {
     }
 }
 
-fn number(deed: Deed) -> u32 {
+/// The vendor's number for it.
+pub(super) fn number(deed: Deed) -> u32 {
     let at = Deed::ALL.iter().position(|known| *known == deed).unwrap_or_default();
     u32::try_from(at + 1).unwrap_or_default()
 }
 
+/// What the vendor's word means; none for one that is not known here.
+pub(super) fn deed(word: &str) -> Option<Deed> {
+    let at = WORDS.iter().position(|known| *known == word)?;
+    Deed::ALL.get(at).copied()
+}
+
 fn line(entry: LogEntry) -> LogLine {
-    let at = WORDS.iter().position(|word| *word == entry.log_type);
     LogLine {
         time: entry.time,
         person: entry.user,
-        deed: at.and_then(|at| Deed::ALL.get(at).copied()),
+        deed: deed(&entry.log_type),
         word: entry.log_type,
         subject: entry.file_name,
         size: entry.file_size.parse().ok(),

@@ -30,7 +30,7 @@ use portico_api::opendrive::admin::update_user::UpdateUser;
 use portico_api::opendrive::admin::update_user_note::UpdateUserNote;
 use portico_api::{Endpoint, Rows};
 
-use super::OpenDrive;
+use super::{OpenDrive, activity};
 use crate::drive::capability::Call;
 use crate::drive::capability::partner::Partner;
 use crate::drive::model::partner::{
@@ -200,7 +200,7 @@ impl Partner for OpenDrive {
             start_date: filter.from.map(|day| day.begin().to_string()),
             // The last day counts as a whole.
             end_date: filter.to.map(|day| (day.plus(1).begin() - 1).to_string()),
-            log_type: filter.kind.map(|kind| kind.to_string()),
+            log_type: filter.deed.map(|deed| activity::number(deed).to_string()),
             page: Some(page),
         };
         async move { self.session.send(&ask).await.map(history::log_page) }.boxed_local()

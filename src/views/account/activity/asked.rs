@@ -2,7 +2,9 @@
 
 use js_sys::Date;
 use portico_client::drive::model::Day;
-use portico_client::drive::model::account::{AccessUserId, Deed, LogQuery, UnixTime};
+use portico_client::drive::model::account::{AccessUserId, LogQuery, UnixTime};
+
+use crate::parts::deed_words::deed_of;
 
 /// The query parameter of what was done.
 pub const DEED: &str = "deed";
@@ -15,13 +17,6 @@ pub const TO: &str = "to";
 /// The query parameter of the page; the first one is 1.
 pub const PAGE: &str = "page";
 
-/// The word of each deed in the address, in their order.
-const WORDS: [&str; 22] = [
-    "sign-in", "sign-out", "upload", "download", "create", "rename", "move", "copy", "trash",
-    "restore", "delete", "share", "link", "access", "person", "group", "account", "password",
-    "branding", "note", "task", "partner",
-];
-
 /// Reads it from the parameters of the address; what it does not know is as if it were not there.
 pub fn query(param: impl Fn(&str) -> Option<String>) -> LogQuery {
     let page = param(PAGE).and_then(|text| text.parse::<u64>().ok()).unwrap_or(1);
@@ -32,17 +27,6 @@ pub fn query(param: impl Fn(&str) -> Option<String>) -> LogQuery {
         deed: param(DEED).and_then(|word| deed_of(&word)),
         page: page.saturating_sub(1),
     }
-}
-
-/// The word of a deed in the address.
-pub fn word(deed: Deed) -> &'static str {
-    let at = Deed::ALL.iter().position(|known| *known == deed);
-    at.and_then(|at| WORDS.get(at)).copied().unwrap_or_default()
-}
-
-fn deed_of(word: &str) -> Option<Deed> {
-    let at = WORDS.iter().position(|known| *known == word)?;
-    Deed::ALL.get(at).copied()
 }
 
 /// Midnight where the person is.
@@ -65,15 +49,9 @@ fn end(day: Day) -> UnixTime {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use portico_client::drive::model::account::Deed;
 
-    #[test]
-    fn every_deed_is_found_by_its_word() {
-        for deed in Deed::ALL {
-            assert_eq!(deed_of(word(deed)), Some(deed));
-        }
-        assert_eq!(deed_of("nonsense"), None);
-    }
+    use super::*;
 
     #[test]
     fn an_address_asks_for_pages_and_people() {

@@ -6,10 +6,10 @@ use portico_client::drive::model::team::Member;
 
 use super::super::data::ask;
 use super::Scene;
-use super::asked::{DEED, FROM, PAGE, TO, WHO, word};
-use super::words::deed_text;
+use super::asked::{DEED, FROM, PAGE, TO, WHO};
 use crate::i18n::{Text, say, t};
 use crate::locales::activity as texts;
+use crate::parts::deed_words::{deed_text, word};
 use crate::parts::fields::Choice;
 use crate::parts::load::Load;
 use crate::routes::path::{AccountTab, Path};

@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use portico_client::drive::model::account::LogLine;
 
-use super::words::deed_name;
 use crate::i18n::{Text, format, t};
 use crate::locales::account as texts;
+use crate::parts::deed_words::deed_name;
 
 /// Draws them.
 #[component]
@@ -27,7 +27,7 @@ fn row(line: LogLine) -> AnyView {
     let shown = StoredValue::new(line);
     let title = move || {
         shown.with_value(|line| {
-            let mut parts = vec![deed_name(line), line.subject.clone()];
+            let mut parts = vec![deed_name(line.deed, &line.word), line.subject.clone()];
             parts.extend(line.size.map(format::size));
             parts.push(line.details.clone());
             joined(parts)

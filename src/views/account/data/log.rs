@@ -5,11 +5,11 @@ use leptos::prelude::GetValue;
 use portico_client::drive::model::account::{LogLine, LogPage, LogQuery};
 use portico_client::problem::Problem;
 
-use super::super::activity::words::deed_name;
 use super::{Asked, Data};
 use crate::i18n::say;
 use crate::locales::activity as texts;
 use crate::parts::csv_text::CsvText;
+use crate::parts::deed_words::deed_name;
 use crate::parts::work::Work;
 
 /// How many lines are saved at most; nobody's spreadsheet takes more.
@@ -68,7 +68,7 @@ pub fn save(work: Work, lines: &[LogLine]) -> Result<(), Problem> {
         table.row(&[
             &iso(line.time.0),
             &line.person,
-            &deed_name(line),
+            &deed_name(line.deed, &line.word),
             &line.subject,
             &size,
             &line.details,

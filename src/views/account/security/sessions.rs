@@ -4,12 +4,13 @@ use leptos::prelude::*;
 use portico_client::drive::model::account::{Deed, LogPage, LogQuery, SessionFacts};
 
 use super::super::Card;
-use super::super::activity::asked::{DEED, word};
+use super::super::activity::asked::DEED;
 use super::super::activity::lines::Lines;
 use super::super::data::{Data, ask};
 use crate::error_text;
 use crate::i18n::{say, t};
 use crate::locales::{account as texts, common};
+use crate::parts::deed_words::word;
 use crate::parts::load::Load;
 use crate::routes::path::{AccountTab, Path};
 use crate::ui::{Button, glyphs};

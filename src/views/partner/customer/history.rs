@@ -5,10 +5,11 @@ use portico_client::drive::model::partner::{CustomerId, Payment, PlanEntry};
 
 use super::super::Scene;
 use super::super::sheet::{Cell, Sheet};
+use super::super::trouble::failed;
 use super::super::words::{kind_word, limit_word, plan_word, text_word};
 use crate::i18n::{format, say, t};
 use crate::locales::{customer as texts, customer_form as form_texts, partner as partner_texts};
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
 use crate::routes::path::partner::PartnerPlace;
 use crate::ui::{EmptyState, Skeleton, glyphs};
 

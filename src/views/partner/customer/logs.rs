@@ -2,14 +2,17 @@
 
 use leptos::prelude::*;
 use portico_client::drive::model::Day;
+use portico_client::drive::model::account::Deed;
 use portico_client::drive::model::partner::{CustomerId, LogFilter, LogLine, LogPage, LogWho};
 
 use super::super::Scene;
 use super::super::sheet::{Cell, Sheet};
+use super::super::trouble::failed;
 use super::super::words::{dash, text_word};
 use crate::i18n::{Text, format, say, t};
-use crate::locales::{customer as texts, partner as partner_texts};
-use crate::parts::load::{Load, failed};
+use crate::locales::{activity, customer as texts, partner as partner_texts};
+use crate::parts::deed_words::{deed_name, deed_of, deed_text, word};
+use crate::parts::load::Load;
 use crate::ui::{Button, EmptyState, Select, Skeleton, glyphs};
 
 /// By whom.
@@ -18,8 +21,10 @@ const WHO: &str = "who";
 const FROM: &str = "from";
 /// The last day.
 const TO: &str = "to";
-/// The number of what was done.
-const KIND: &str = "kind";
+/// What was done.
+const DEED: &str = "deed";
+/// The value that asks for whatever was done.
+const ANYTHING: &str = "";
 /// The part, the first being 1.
 const PAGE: &str = "page";
 
@@ -101,7 +106,7 @@ fn read(param: impl Fn(&str) -> Option<String>) -> LogFilter {
         who: who.map_or(LogWho::Anybody, |(_, who, _)| who),
         from: param(FROM).as_deref().and_then(Day::parse),
         to: param(TO).as_deref().and_then(Day::parse),
-        kind: param(KIND).and_then(|text| text.trim().parse().ok()),
+        deed: param(DEED).as_deref().and_then(deed_of),
     }
 }
 
@@ -134,7 +139,10 @@ fn Filters(scene: Scene, filter: Memo<LogFilter>) -> impl IntoView {
             </label>
         }
     };
-    let kind = move || filter.read().kind.map(|kind| kind.to_string()).unwrap_or_default();
+    let deed = Signal::derive(move || filter.read().deed.map_or(ANYTHING, word));
+    let deeds = Deed::ALL.map(|deed| (word(deed), TextProp::from(t(deed_text(deed)))));
+    let anything = (ANYTHING, TextProp::from(t(activity::ANYTHING)));
+    let deeds = std::iter::once(anything).chain(deeds).collect();
     view! {
         <div class="partner-filters" role="group" aria-label=t(partner_texts::FILTERS)>
             <Select
@@ -148,16 +156,13 @@ fn Filters(scene: Scene, filter: Memo<LogFilter>) -> impl IntoView {
             />
             {day(FROM, texts::FROM_DAY, |filter| filter.from)}
             {day(TO, texts::TO_DAY, |filter| filter.to)}
-            <label class="partner-date">
-                <span>{t(texts::KIND_NUMBER)}</span>
-                <input
-                    type="number"
-                    min="1"
-                    max="999"
-                    prop:value=kind
-                    on:change=move |event| set(KIND, &event_target_value(&event))
-                />
-            </label>
+            <Select
+                label=t(texts::WHAT)
+                glyph=glyphs::LIST
+                options=deeds
+                value=deed
+                on_choose=move |word: String| set(DEED, &word)
+            />
         </div>
     }
 }
@@ -191,7 +196,7 @@ fn line(line: LogLine) -> Vec<Cell> {
     vec![
         format::date_time(line.time.0).into(),
         text_word(&line.who).into(),
-        text_word(&line.what).into(),
+        text_word(&deed_name(line.deed, &line.word)).into(),
         text_word(&line.subject).into(),
         line.size.map_or_else(dash, format::size).into(),
         text_word(&line.details).into(),
@@ -206,7 +211,7 @@ mod tests {
 
     #[test]
     fn an_address_says_which_lines() {
-        let pairs = [(WHO, "partner"), (FROM, "2026-11-01"), (TO, "never"), (KIND, "22")];
+        let pairs = [(WHO, "partner"), (FROM, "2026-11-01"), (TO, "never"), (DEED, "link")];
         let filter = read(|name| {
             let found = pairs.iter().find(|(known, _)| *known == name);
             found.map(|(_, value)| (*value).to_owned())
@@ -215,7 +220,7 @@ mod tests {
             who: LogWho::Partner,
             from: Day::parse("2026-11-01"),
             to: None,
-            kind: Some(22),
+            deed: Some(Deed::Link),
         };
         assert_eq!(filter, expected);
         assert_eq!(read(|_| None), LogFilter::default());

@@ -5,10 +5,11 @@ use portico_client::drive::model::partner::{CustomerGroup, CustomerId, CustomerP
 
 use super::super::Scene;
 use super::super::sheet::{Cell, Sheet};
+use super::super::trouble::failed;
 use super::super::words::{day_word, limit_word, person_word, text_word, used_word, yes_word};
 use crate::i18n::{format, say, t};
 use crate::locales::{customer as texts, partner as partner_texts};
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
 use crate::ui::{EmptyState, Skeleton, glyphs};
 
 /// The groups.

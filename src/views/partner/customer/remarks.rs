@@ -6,10 +6,10 @@ use leptos::task::spawn_local;
 use portico_client::drive::model::partner::{CustomerId, Remark, RemarkId};
 
 use super::super::Scene;
-use crate::error_text;
+use super::super::trouble::{failed, sentence};
 use crate::i18n::{format, say, t};
 use crate::locales::{common, customer as texts, partner as partner_texts};
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
 use crate::ui::{Button, ButtonKind, EmptyState, IconButton, Skeleton, glyphs, unique_id};
 
 /// So many are shown at first, and with each further press.
@@ -158,7 +158,7 @@ fn Pen(scene: Scene, about: About, initial: String, on_done: Callback<()>) -> im
                 }
                 // What was written stays in the field.
                 Err(problem) => {
-                    refusal.try_set(Some(error_text::sentence(&problem)));
+                    refusal.try_set(Some(sentence(&problem)));
                 }
             }
         });

@@ -8,6 +8,7 @@ use portico_client::drive::model::partner::{CustomerRow, PageSize};
 use portico_client::drive::model::{Day, UnixTime};
 
 use super::super::csv;
+use super::super::trouble::tell;
 use super::super::words::{kind_word, standing_word};
 use super::Data;
 use crate::i18n::say;
@@ -19,21 +20,22 @@ impl Data {
         if self.export.get_untracked().is_some() {
             return;
         }
+        let turn = self.next_export();
         self.export.set(Some(0));
         let (partner, query) = (self.partner.get_value(), self.query.get_value());
         spawn_local(async move {
             let mut all = Vec::new();
             for page in 0.. {
                 let answer = partner.customers(&query, page, PageSize::Thousand).await;
-                // Somebody has stopped it, or left.
-                if self.export.try_get_untracked().flatten().is_none() {
+                // Somebody has stopped it, perhaps to begin anew, or left.
+                if self.export_turn.try_get_value() != Some(turn) {
                     return;
                 }
                 let rows = match answer {
                     Ok(rows) => rows,
                     Err(problem) => {
                         self.export.try_set(None);
-                        self.toasts.failed(&problem);
+                        tell(self.toasts, &problem);
                         return;
                     }
                 };
@@ -51,7 +53,14 @@ impl Data {
 
     /// Stops fetching; nothing is saved.
     pub fn stop_export(self) {
+        self.next_export();
         self.export.set(None);
+    }
+
+    fn next_export(self) -> u64 {
+        let turn = self.export_turn.get_value() + 1;
+        self.export_turn.set_value(turn);
+        turn
     }
 
     /// Saves these customers as a file.

@@ -10,6 +10,7 @@ use portico_client::drive::capability::partner::Partner;
 use portico_client::drive::model::partner::{CustomerId, CustomerQuery, CustomerRow, PageSize};
 
 use super::super::book::{Book, PAGE};
+use super::super::trouble::tell;
 use super::Data;
 
 impl Data {
@@ -27,6 +28,17 @@ impl Data {
     /// Asks for the list once more, as it is now.
     pub fn refresh(self) {
         self.load(self.query.get_value());
+    }
+
+    /// Asks for what did not come, and for nothing else.
+    pub fn try_again(self) {
+        if self.book.with_untracked(Book::has_failed) {
+            self.trouble.set(None);
+            // Whoever shows the list asks for what is in sight.
+            self.book.update(Book::retry);
+        } else {
+            self.refresh();
+        }
     }
 
     /// The list is not what it was: whoever shows it next asks for it anew.
@@ -50,11 +62,19 @@ impl Data {
             self.is_loading.try_set(false);
             match answer {
                 Ok(rows) => {
+                    self.shown_for.try_set_value(query.clone());
                     self.book.try_set(Book::begin(rows));
                     self.count(&*partner, &query, turn).await;
                 }
                 Err(problem) => {
                     self.trouble.try_set(Some(problem));
+                    let is_same = self.shown_for.try_get_value().as_ref() == Some(&query);
+                    self.book.try_update(|book| match is_same {
+                        // What was on its way belonged to the turn before.
+                        true => book.retry(),
+                        // What is shown is not what was asked for: the failure is worth more.
+                        false => *book = Book::default(),
+                    });
                 }
             }
         });
@@ -62,6 +82,10 @@ impl Data {
 
     /// Asks for the pages that these rows are on, unless they are there or on their way.
     pub fn need(self, rows: Range<usize>) {
+        if self.is_loading.get_untracked() {
+            // Another list is on its way, and these rows are of the old one.
+            return;
+        }
         let pages = self.book.try_update(|book| book.ask(rows)).unwrap_or_default();
         let turn = self.turn.get_value();
         for page in pages {
@@ -73,13 +97,19 @@ impl Data {
     /// Asks for all customers of a list that has at most a thousand.
     pub fn fetch_all(self, then: impl FnOnce(Vec<Arc<CustomerRow>>) + 'static) {
         let (partner, query) = (self.partner.get_value(), self.query.get_value());
+        let turn = self.turn.get_value();
         spawn_local(async move {
-            match partner.customers(&query, 0, PageSize::Thousand).await {
+            let answer = partner.customers(&query, 0, PageSize::Thousand).await;
+            // Another list may be shown by now.
+            if !self.is_of(turn) {
+                return;
+            }
+            match answer {
                 Ok(rows) => {
                     self.book.try_update(|book| book.fill(&rows));
                     then(rows.into_iter().map(Arc::new).collect());
                 }
-                Err(problem) => self.toasts.failed(&problem),
+                Err(problem) => tell(self.toasts, &problem),
             }
         });
     }
@@ -97,7 +127,14 @@ impl Data {
         }
         match answer {
             Ok(rows) => {
-                self.book.try_update(|book| book.put(page, rows));
+                let is_whole = self.book.try_update(|book| {
+                    let had_failed = book.has_failed();
+                    book.put(page, rows);
+                    had_failed && !book.has_failed()
+                });
+                if is_whole == Some(true) {
+                    self.trouble.try_set(None);
+                }
             }
             Err(problem) => {
                 self.book.try_update(|book| book.give_up(page));

@@ -14,7 +14,7 @@ use super::Data;
 /// How many calls are under way at once; more would only queue in the browser.
 const AT_ONCE: usize = 4;
 
-/// What is done.
+/// What is done. Closing and deleting are left out on purpose: each is asked about with its reason, one customer at a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Deed {
     /// Nobody can sign in any more.

@@ -7,8 +7,8 @@ use portico_client::drive::model::partner::{CloseReason, Customer};
 
 use super::super::Scene;
 use super::super::subject::Subject;
+use super::super::trouble::sentence;
 use super::super::words::reason_word;
-use crate::error_text;
 use crate::i18n::{say, t};
 use crate::locales::{common, customer as texts};
 use crate::ui::{Button, ButtonKind, unique_id};
@@ -56,7 +56,7 @@ pub fn CloseForm(
             match answer {
                 Ok(()) => drop(on_close.try_run(())),
                 Err(problem) => {
-                    refusal.try_set(Some(error_text::sentence(&problem)));
+                    refusal.try_set(Some(sentence(&problem)));
                 }
             }
         });

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use portico_client::drive::model::partner::Field;
 use portico_client::problem::Problem;
 
+use super::super::trouble::sentence;
 use super::check::Wrong;
-use crate::error_text;
 use crate::i18n::t;
 use crate::locales::common;
 use crate::ui::{Button, ButtonKind, focus_first_invalid};
@@ -69,7 +69,7 @@ impl Form {
 
     /// Tells what went wrong with all of it.
     pub fn fail(self, problem: &Problem) {
-        self.refusal.try_set(Some(error_text::sentence(problem)));
+        self.refusal.try_set(Some(sentence(problem)));
     }
 
     /// What is wrong with a field, in words.

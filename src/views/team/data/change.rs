@@ -8,6 +8,7 @@ use portico_client::drive::model::team::{
     FolderRight, GroupId, Member, MemberChange, NewMember, Settled, Standing,
 };
 
+use super::super::trouble::tell;
 use super::{Asked, Data};
 use crate::locales::team as texts;
 
@@ -42,6 +43,13 @@ impl Data {
         self.refresh_groups();
     }
 
+    /// Some of it was done and some of it was not: says so, and reads the lists again.
+    pub fn settled_in_part(self, text: String) {
+        self.toasts.failed_text(text);
+        self.again();
+        self.refresh_groups();
+    }
+
     /// Shuts somebody out, or lets them in again.
     pub fn set_standing(self, member: Member, standing: Standing) {
         let team = self.client();
@@ -60,7 +68,7 @@ impl Data {
                 }
                 Err(problem) => {
                     self.guess(&member, before);
-                    self.toasts.failed(&problem);
+                    tell(self.toasts, &problem);
                 }
             }
         });
@@ -92,7 +100,7 @@ impl Data {
                     self.again();
                     self.refresh_groups();
                 }
-                Err(problem) => self.toasts.failed(&problem),
+                Err(problem) => tell(self.toasts, &problem),
             }
         });
     }
@@ -113,7 +121,7 @@ impl Data {
                     });
                     self.settled(texts::removed(&member.name()));
                 }
-                Err(problem) => self.toasts.failed(&problem),
+                Err(problem) => tell(self.toasts, &problem),
             }
         });
     }

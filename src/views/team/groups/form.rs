@@ -7,18 +7,15 @@ use portico_client::drive::model::team::{Group, GroupId, GroupPlan, Member};
 
 use super::super::Scene;
 use super::super::data::ask;
-use super::super::person::check::{Fault, check_limit, megabytes};
+use super::super::person::check::{Fault, check_limit, is_group_name, megabytes};
 use super::super::person::form::sentence;
-use crate::error_text;
+use super::super::trouble;
 use crate::i18n::{say, t};
 use crate::locales::{common, team as texts};
 use crate::parts::fields::Tick;
 use crate::parts::form::{Saying, Sending};
 use crate::parts::load::Load;
 use crate::ui::{Button, ButtonKind, Dialog, Skeleton, TextField};
-
-/// The most characters of a name.
-const LONGEST: usize = 100;
 
 /// Draws it.
 #[component]
@@ -46,7 +43,7 @@ pub fn GroupDialog(
     let body = move || match facts.get() {
         Load::Waiting => view! { <Skeleton label=t(texts::LOADING) rows=3 /> }.into_any(),
         Load::Failed(problem) => {
-            view! { <p role="alert">{error_text::sentence(&problem)}</p> }.into_any()
+            view! { <p role="alert">{trouble::sentence(&problem)}</p> }.into_any()
         }
         Load::Ready(facts) => {
             view! { <Form scene=scene facts=facts on_close=on_close /> }.into_any()
@@ -78,7 +75,7 @@ fn Form(
     let is_limited = RwSignal::new(group.as_ref().is_none_or(|it| it.is_limited));
     let id = StoredValue::new(group.map(|group| group.id));
     let was_sent = RwSignal::new(false);
-    let sending = Sending::new();
+    let sending = Sending::in_words(trouble::sentence);
     let account = move || {
         let me = data.me.read_untracked();
         let me = me.ready().filter(|me| me.member.is_none());
@@ -89,7 +86,7 @@ fn Form(
     let wrong = move |checked: Result<u64, Fault>| {
         was_sent.get().then(|| checked.err().map(sentence)).flatten()
     };
-    let is_name = move || (1..=LONGEST).contains(&name.read().trim().chars().count());
+    let is_name = move || is_group_name(&name.read());
     let name_error = Signal::derive(move || {
         (was_sent.get() && !is_name()).then(|| say(texts::GROUP_NAME_LENGTH).to_owned())
     });

@@ -10,12 +10,12 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::super::data::Data;
+use super::super::trouble::sentence;
 use super::encoding::Encoding;
 use super::head::Head;
 use super::plan::{Planner, Row, Verdict};
 use super::reader::Reader;
-use crate::error_text;
-use crate::i18n::say;
+use crate::i18n::{Text, say};
 use crate::locales::team_import as texts;
 
 /// How many rows are read before the page gets its turn.
@@ -51,8 +51,14 @@ pub enum Outcome {
 #[derive(Clone, Copy)]
 pub struct Desk {
     pub(super) data: Data,
-    bytes: StoredValue<Option<Arc<Vec<u8>>>>,
+    bytes: RwSignal<Option<Arc<Vec<u8>>>>,
     pub(super) under_way: StoredValue<Option<AbortHandle>>,
+    /// True once a person wants no more rows to be begun.
+    pub is_stopping: RwSignal<bool>,
+    /// True once nothing happens any more.
+    pub is_over: Memo<bool>,
+    /// True while there is a file, whatever could be made of it.
+    pub has_file: Memo<bool>,
     /// Where it stands.
     pub stage: RwSignal<Stage>,
     /// What the file is written in.
@@ -76,11 +82,16 @@ impl Desk {
     #[must_use]
     pub fn new(data: Data) -> Self {
         let rows = RwSignal::new(Vec::<Row>::new());
+        let bytes = RwSignal::new(None::<Arc<Vec<u8>>>);
+        let stage = RwSignal::new(Stage::Idle);
         let desk = Self {
             data,
-            bytes: StoredValue::new(None),
+            bytes,
             under_way: StoredValue::new(None),
-            stage: RwSignal::new(Stage::Idle),
+            is_stopping: RwSignal::new(false),
+            is_over: Memo::new(move |_| matches!(*stage.read(), Stage::Over(_))),
+            has_file: Memo::new(move |_| bytes.read().is_some()),
+            stage,
             encoding: RwSignal::new(Encoding::Utf8),
             rows,
             new_groups: RwSignal::new(Vec::new()),
@@ -97,30 +108,37 @@ impl Desk {
         desk
     }
 
-    /// How many people were not added, once all is over.
+    /// How many people were not added, or would not be while nothing has happened yet.
     #[must_use]
     pub fn left_out(self) -> u64 {
+        let (good, bad) = self.counts.get();
+        if !self.is_over.get() {
+            return bad;
+        }
         let outcomes = self.outcomes.read();
-        let failed = outcomes.values().filter(|it| **it != Outcome::Added).count();
-        self.counts.get().1 + failed as u64
+        let added = outcomes.values().filter(|it| **it == Outcome::Added).count();
+        bad + good.saturating_sub(added as u64)
+    }
+
+    /// There is no file to read, and why; what was there is put away.
+    pub fn refuse(self, why: Text) {
+        self.clear();
+        self.bytes.set(None);
+        self.stage.set(Stage::Wrong(say(why).to_owned()));
     }
 
     /// Reads the same file in another encoding.
     pub fn read_as(self, encoding: Encoding) {
-        if let Some(bytes) = self.bytes.get_value() {
+        if let Some(bytes) = self.bytes.get_untracked() {
             self.read(bytes, encoding);
         }
     }
 
     /// Reads a file.
     pub fn read(self, bytes: Arc<Vec<u8>>, encoding: Encoding) {
-        self.abort();
-        self.bytes.set_value(Some(bytes.clone()));
+        self.clear();
+        self.bytes.set(Some(bytes.clone()));
         self.encoding.set(encoding);
-        self.rows.set(Vec::new());
-        self.new_groups.set(Vec::new());
-        self.outcomes.set(HashMap::new());
-        self.done.set(0);
         self.stage.set(Stage::Reading(0));
         let (reading, handle) = abortable(self.plan(bytes, encoding));
         self.under_way.set_value(Some(handle));
@@ -131,10 +149,18 @@ impl Desk {
         });
     }
 
+    fn clear(self) {
+        self.abort();
+        self.rows.set(Vec::new());
+        self.new_groups.set(Vec::new());
+        self.outcomes.set(HashMap::new());
+        self.done.set(0);
+    }
+
     async fn plan(self, bytes: Arc<Vec<u8>>, encoding: Encoding) -> Stage {
         let everybody = match self.data.everybody().await {
             Ok(everybody) => everybody,
-            Err(problem) => return Stage::Wrong(error_text::sentence(&problem)),
+            Err(problem) => return Stage::Wrong(sentence(&problem)),
         };
         let mut reader = Reader::new(encoding.read(&bytes));
         let Some(first) = reader.take(1).pop() else {

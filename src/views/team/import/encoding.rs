@@ -1,11 +1,14 @@
 //! From bytes to text, in the encodings that spreadsheets write: pure.
 
+/// In how many pairs of bytes zeros are looked for.
+const LOOKED_AT: usize = 512;
+
 /// How a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
     /// UTF-8, with or without its mark.
     Utf8,
-    /// UTF-16, little or big end first as its mark says.
+    /// UTF-16, little or big end first as its mark says, or as its zeros do where it has none.
     Utf16,
     /// Windows-1252, which spreadsheets in Western Europe write without saying so.
     Western,
@@ -20,6 +23,7 @@ impl Encoding {
     pub fn of(bytes: &[u8]) -> Self {
         match bytes {
             [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Self::Utf16,
+            _ if zeros(bytes).is_some() => Self::Utf16,
             _ if std::str::from_utf8(bytes).is_ok() => Self::Utf8,
             _ => Self::Western,
         }
@@ -52,11 +56,21 @@ impl Encoding {
             Self::Utf16 => match bytes {
                 [0xfe, 0xff, rest @ ..] => wide(rest, u16::from_be_bytes),
                 [0xff, 0xfe, rest @ ..] => wide(rest, u16::from_le_bytes),
+                rest if zeros(rest) == Some(0) => wide(rest, u16::from_be_bytes),
                 rest => wide(rest, u16::from_le_bytes),
             },
             Self::Western => bytes.iter().map(|byte| western(*byte)).collect(),
         }
     }
+}
+
+/// In which byte of most pairs there is a zero, the first (0) or the second (1): Latin letters in UTF-16 have one. No other text
+/// has any.
+fn zeros(bytes: &[u8]) -> Option<usize> {
+    let pairs = bytes.as_chunks::<2>().0;
+    let pairs = pairs.get(..LOOKED_AT).unwrap_or(pairs);
+    (0..2)
+        .find(|at| pairs.iter().filter(|pair| pair.get(*at) == Some(&0)).count() > pairs.len() / 2)
 }
 
 fn wide(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
@@ -88,8 +102,10 @@ mod tests {
             ("Müller – 5 €".as_bytes().to_vec(), Encoding::Utf8),
             ([b"\xef\xbb\xbf", "Müller – 5 €".as_bytes()].concat(), Encoding::Utf8),
             (b"M\xfcller \x96 5 \x80".to_vec(), Encoding::Western),
-            (wide_of("Müller – 5 €", u16::to_le_bytes, [0xff, 0xfe]), Encoding::Utf16),
-            (wide_of("Müller – 5 €", u16::to_be_bytes, [0xfe, 0xff]), Encoding::Utf16),
+            (wide_of("Müller – 5 €", u16::to_le_bytes, &[0xff, 0xfe]), Encoding::Utf16),
+            (wide_of("Müller – 5 €", u16::to_be_bytes, &[0xfe, 0xff]), Encoding::Utf16),
+            (wide_of("Müller – 5 €", u16::to_le_bytes, &[]), Encoding::Utf16),
+            (wide_of("Müller – 5 €", u16::to_be_bytes, &[]), Encoding::Utf16),
         ] {
             assert_eq!(Encoding::of(&bytes), encoding);
             assert_eq!(encoding.read(&bytes), "Müller – 5 €");
@@ -105,7 +121,7 @@ mod tests {
         }
     }
 
-    fn wide_of(text: &str, bytes: fn(u16) -> [u8; 2], mark: [u8; 2]) -> Vec<u8> {
-        mark.into_iter().chain(text.encode_utf16().flat_map(bytes)).collect()
+    fn wide_of(text: &str, bytes: fn(u16) -> [u8; 2], mark: &[u8]) -> Vec<u8> {
+        mark.iter().copied().chain(text.encode_utf16().flat_map(bytes)).collect()
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use portico_client::drive::model::team::Duty;
 
-use super::super::person::check::{SHORTEST, check_limit, is_address, is_name};
+use super::super::person::check::{SHORTEST, check_limit, is_address, is_group_name, is_name};
 use super::super::words::duty_of;
 use super::head::{Column, Head};
 use super::reader::Line;
@@ -30,6 +30,8 @@ pub enum Verdict {
     NoRole,
     /// A limit is no number, or too large.
     NoNumber,
+    /// The group's name is too long, or has line breaks in it.
+    NoGroup,
     /// A quotation mark is never closed.
     OpenQuote,
 }
@@ -140,6 +142,8 @@ impl Planner {
             Verdict::NoRole
         } else if storage.is_none() || transfer.is_none() {
             Verdict::NoNumber
+        } else if !row.group.is_empty() && !is_group_name(&row.group) {
+            Verdict::NoGroup
         } else {
             self.place(&row)
         };
@@ -176,6 +180,22 @@ mod tests {
         let mut lines = Reader::new(text.to_owned()).take(100).into_iter();
         let head = lines.next().and_then(|line| Head::of(&line)).unwrap();
         lines.map(|line| planner.row(&head, &line)).collect()
+    }
+
+    #[test]
+    fn groups_have_names_that_they_can_have() {
+        let long = "g".repeat(100);
+        let rows = plan(
+            &format!(
+                "email,first name,last name,group\n\
+                 ann@example.com,Ann,Lee,{long}\n\
+                 bob@example.com,Bob,Lee,{long}g\n\
+                 cid@example.com,Cid,Lee,\"two\nlines\"\n"
+            ),
+            &mut Planner::new([], [], 9),
+        );
+        let verdicts: Vec<_> = rows.iter().map(|row| row.verdict).collect();
+        assert_eq!(verdicts, [Verdict::Add, Verdict::NoGroup, Verdict::NoGroup]);
     }
 
     #[test]

@@ -82,13 +82,13 @@ pub fn Preview(
 fn line(desk: Desk, row: Row) -> AnyView {
     let Row { number, verdict, .. } = row;
     let outcome = Memo::new(move |_| desk.outcomes.read().get(&number).cloned());
-    let words = move || match (verdict, outcome.get()) {
-        (Verdict::Add, Some(Outcome::Added)) => say(texts::DONE).to_owned(),
-        (Verdict::Add, Some(Outcome::Failed(why))) => why,
-        (verdict, _) => verdict_text(verdict),
+    let left_out = move || left_out(verdict, outcome.get().as_ref(), desk.is_over.get());
+    let words = move || match (outcome.get(), left_out()) {
+        (_, Some(why)) => why,
+        (Some(_), None) => say(texts::DONE).to_owned(),
+        (None, None) => verdict_text(verdict),
     };
-    let is_bad =
-        move || verdict != Verdict::Add || matches!(outcome.get(), Some(Outcome::Failed(_)));
+    let is_bad = move || left_out().is_some();
     let name = [row.first_name.as_str(), row.last_name.as_str()].join(" ");
     let facts = [row.email.as_str(), row.group.as_str()];
     let facts: Vec<_> = facts.into_iter().filter(|part| !part.is_empty()).collect();
@@ -107,6 +107,16 @@ fn line(desk: Desk, row: Row) -> AnyView {
     .into_any()
 }
 
+/// Why nobody came of a row, in words; none where somebody did, or may yet.
+pub fn left_out(verdict: Verdict, outcome: Option<&Outcome>, is_over: bool) -> Option<String> {
+    match (verdict, outcome) {
+        (Verdict::Add, Some(Outcome::Added)) => None,
+        (Verdict::Add, Some(Outcome::Failed(why))) => Some(why.clone()),
+        (Verdict::Add, None) => is_over.then(|| say(texts::NOT_REACHED).to_owned()),
+        (verdict, _) => Some(verdict_text(verdict)),
+    }
+}
+
 /// What becomes of a row, in words.
 pub fn verdict_text(verdict: Verdict) -> String {
     let text = match verdict {
@@ -119,6 +129,7 @@ pub fn verdict_text(verdict: Verdict) -> String {
         Verdict::ShortPassword => texts::SHORT_PASSWORD,
         Verdict::NoRole => texts::NO_ROLE,
         Verdict::NoNumber => texts::NO_NUMBER,
+        Verdict::NoGroup => texts::NO_GROUP,
         Verdict::OpenQuote => texts::OPEN_QUOTE,
     };
     say(text).to_owned()

@@ -1,12 +1,12 @@
 //! Tables that are saved: an example, and what was left out with the reasons.
 
-use leptos::prelude::ReadUntracked;
+use leptos::prelude::{GetUntracked, ReadUntracked};
 use portico_client::problem::Problem;
 
 use super::super::words::duty_word;
-use super::desk::{Desk, Outcome};
-use super::plan::{Row, Verdict};
-use super::preview::verdict_text;
+use super::desk::Desk;
+use super::plan::Row;
+use super::preview::left_out;
 use crate::i18n::say;
 use crate::locales::team_import as texts;
 use crate::parts::csv_text::CsvText;
@@ -58,13 +58,11 @@ pub fn save_rest(work: Work, desk: Desk) -> Result<(), Problem> {
     let mut table = CsvText::new(&heads);
     let rows = desk.rows.read_untracked();
     let outcomes = desk.outcomes.read_untracked();
+    let is_over = desk.is_over.get_untracked();
     for row in rows.iter() {
-        let reason = match (row.verdict, outcomes.get(&row.number)) {
-            (Verdict::Add, None | Some(Outcome::Added)) => continue,
-            (Verdict::Add, Some(Outcome::Failed(why))) => why.clone(),
-            (verdict, _) => verdict_text(verdict),
-        };
-        put(&mut table, row, &reason);
+        if let Some(reason) = left_out(row.verdict, outcomes.get(&row.number), is_over) {
+            put(&mut table, row, &reason);
+        }
     }
     work.transfers().save_text(say(texts::REST_FILE), table.text())
 }

@@ -38,6 +38,16 @@ pub fn is_name(text: &str) -> bool {
     (2..=50).contains(&text.trim().chars().count())
 }
 
+/// The most characters of a group's name, as the guide has it (14.3).
+const LONGEST_GROUP: usize = 100;
+
+/// Whether a group can be called this.
+#[must_use]
+pub fn is_group_name(text: &str) -> bool {
+    let text = text.trim();
+    (1..=LONGEST_GROUP).contains(&text.chars().count()) && !text.contains(char::is_control)
+}
+
 /// Whether it looks like a mail address; the server has the last word.
 #[must_use]
 pub fn is_address(text: &str) -> bool {

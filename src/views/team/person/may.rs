@@ -6,8 +6,8 @@ use portico_client::drive::model::team::{Duty, MemberFacts};
 
 use super::super::Scene;
 use super::super::data::ask;
+use super::super::trouble::sentence;
 use super::super::words::words;
-use crate::error_text;
 use crate::i18n::{say, t};
 use crate::locales::{common, team as texts};
 use crate::parts::load::Load;
@@ -35,9 +35,7 @@ pub fn May(
     let line = |text: String| view! { <li>{text}</li> };
     let rights = move || match (folders.read().stage(), said().folders) {
         (Load::Waiting, _) => view! { <p role="status">{t(common::LOADING)}</p> }.into_any(),
-        (Load::Failed(problem), _) => {
-            view! { <p role="alert">{error_text::sentence(&problem)}</p> }.into_any()
-        }
+        (Load::Failed(problem), _) => view! { <p role="alert">{sentence(&problem)}</p> }.into_any(),
         (Load::Ready(()), None) => ().into_any(),
         (Load::Ready(()), Some(lines)) if lines.is_empty() => {
             view! { <p>{say(texts::NO_FOLDERS)}</p> }.into_any()

@@ -8,7 +8,7 @@ use portico_client::drive::model::{Entry, EntryId, EntryKind, FolderId, FolderLi
 
 use super::super::Scene;
 use super::super::data::ask;
-use crate::error_text;
+use super::super::trouble::sentence;
 use crate::i18n::{say, t};
 use crate::locales::{common, team as texts};
 use crate::parts::form::{Saying, Sending};
@@ -45,7 +45,7 @@ pub fn Tree(
         email: StoredValue::new(facts.member.email.clone()),
         name: StoredValue::new(facts.member.name()),
         rights: RwSignal::new(facts.folders.into_iter().collect()),
-        sending: Sending::new(),
+        sending: Sending::in_words(sentence),
     };
     view! {
         <p class="faint">{t(texts::TREE_TEXT)}</p>
@@ -62,9 +62,7 @@ fn branch(grove: Grove, folder: FolderId, above: Signal<Option<FolderRight>>) ->
     ask(grove.scene.data.folder(folder), listing);
     let body = move || match listing.get() {
         Load::Waiting => view! { <p role="status">{t(common::LOADING)}</p> }.into_any(),
-        Load::Failed(problem) => {
-            view! { <p role="alert">{error_text::sentence(&problem)}</p> }.into_any()
-        }
+        Load::Failed(problem) => view! { <p role="alert">{sentence(&problem)}</p> }.into_any(),
         Load::Ready(listing) => {
             let mut folders: Vec<Entry> =
                 listing.entries.into_iter().filter(Entry::is_folder).collect();

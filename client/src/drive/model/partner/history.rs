@@ -1,5 +1,6 @@
 //! What has become of a customer: plans, payments, people, what was done, and what the partner wrote about it.
 
+use super::super::account::Deed;
 use super::super::{Day, UnixTime};
 use super::{AccessUserId, AccountKind, GroupId, PaymentId, RemarkId};
 
@@ -146,8 +147,8 @@ pub struct LogFilter {
     pub from: Option<Day>,
     /// The last day.
     pub to: Option<Day>,
-    /// The number of what was done.
-    pub kind: Option<u32>,
+    /// Only this.
+    pub deed: Option<Deed>,
 }
 
 /// A part of a log.
@@ -168,8 +169,10 @@ pub struct LogLine {
     pub time: UnixTime,
     /// Who did it: a name.
     pub who: String,
-    /// What, in the vendor's words.
-    pub what: String,
+    /// What; none for what is not known here.
+    pub deed: Option<Deed>,
+    /// What, in the vendor's word.
+    pub word: String,
     /// To what: a name.
     pub subject: String,
     /// How many bytes it had.

@@ -8,6 +8,7 @@ use portico_api::opendrive::admin::list_user_account_groups::AccountGroup;
 use portico_api::opendrive::admin::list_user_notes::UserNote;
 use portico_api::opendrive::{LogEntry, LogPage as WireLogPage};
 
+use super::super::activity;
 use super::convert::{kind, limit, moment, some_time};
 use crate::drive::model::partner::{
     CustomerGroup, CustomerPerson, Invoice, LogLine, LogPage, LogWho, Payment, PaymentId,
@@ -115,7 +116,8 @@ fn log_line(wire: LogEntry) -> LogLine {
     LogLine {
         time: wire.time,
         who: wire.user,
-        what: wire.log_type,
+        deed: activity::deed(&wire.log_type),
+        word: wire.log_type,
         subject: wire.file_name,
         size: wire.file_size.trim().parse().ok(),
         details: wire.details,
