@@ -76,6 +76,10 @@ pub struct Limits {
     pub sign_in_failures_per_address: u32,
     /// The time after which wrong passwords are forgotten.
     pub sign_in_window: Duration,
+    /// How many files guests may bring into one folder in an hour, from wherever they come.
+    pub guest_files_per_folder: u32,
+    /// How many files may come from one address in an hour: a whole party may share it.
+    pub guest_files_per_address: u32,
     /// How many tasks one account may have, those that were put aside included (guide 11.13).
     pub tasks_per_account: u64,
 }
@@ -147,6 +151,8 @@ impl Default for Limits {
             sign_in_failures_per_user: 10,
             sign_in_failures_per_address: 100,
             sign_in_window: Duration::from_mins(10),
+            guest_files_per_folder: 5_000,
+            guest_files_per_address: 1_000,
             tasks_per_account: 100_000,
         }
     }

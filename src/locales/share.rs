@@ -92,6 +92,10 @@ texts! {
     text GUESTS_SEE { en: "see the names only", de: "nur die Namen sehen" }
     /// Upload only.
     text GUESTS_UPLOAD { en: "upload only, without seeing anything", de: "nur hochladen, ohne etwas zu sehen" }
+    /// See and put in.
+    text GUESTS_NAMES { en: "see the names and upload", de: "die Namen sehen und hochladen" }
+    /// Nothing was said of this folder.
+    text GUESTS_AROUND { en: "do what the folder around it allows", de: "tun, was der Ordner darum erlaubt" }
     /// Everything.
     text GUESTS_ALL { en: "see, download and upload", de: "ansehen, herunterladen und hochladen" }
 
@@ -233,12 +237,25 @@ texts! {
     /// Nobody was named.
     text RECIPIENTS_BAD { en: "Type one mail address or several, with commas between them.", de: "Geben Sie eine oder mehrere Mailadressen ein, mit Kommas dazwischen." }
 
+    /// Too many were named.
+    text RECIPIENTS_MANY {
+        en: "A mail goes to at most 20 people. Take some of them out, and send them another one.",
+        de: "Eine Mail geht an höchstens 20 Personen. Nehmen Sie einige heraus, und schicken Sie diesen eine weitere.",
+    }
+
     /// Who can do what from now on.
     filled open_to(name: &str, list: &str) { en: "“{name}” is open to {list}.", de: "„{name}“ ist zugänglich für {list}." }
     /// The person themselves.
     text ONLY_YOU { en: "you alone", de: "Sie allein" }
     /// The person themselves, first of several.
     text YOU { en: "you", de: "Sie" }
+    /// The person themselves, where somebody else decides.
+    text YOU_AND_THEIRS {
+        en: "its owner, you, and everybody else to whom the owner gave access",
+        de: "den Besitzer, Sie und alle anderen, denen der Besitzer Zugriff gab",
+    }
+    /// Somebody who has it because of a folder around it.
+    filled through(who: &str, folder: &str) { en: "{who} through “{folder}”", de: "{who} über „{folder}“" }
     /// Somebody who may look.
     filled who_views(person: &str) { en: "{person} (can view)", de: "{person} (darf ansehen)" }
     /// Somebody who may change.
@@ -257,6 +274,14 @@ texts! {
         de: "alle, die den ablaufenden Link haben, bis {day} ({uses})",
     }
 
+    /// Everybody with the link that ends, who is asked for a password.
+    filled and_password(who: &str) { en: "{who}, with the password", de: "{who}, mit dem Passwort" }
+
+    /// Some of it was done.
+    text HALFWAY {
+        en: "Only a part of it was done. Here is how it is now.",
+        de: "Nur ein Teil davon wurde erledigt. Hier steht, wie es jetzt ist.",
+    }
     /// Several entries: their access differs.
     text MIXED { en: "They differ at the moment.", de: "Zurzeit sind sie unterschiedlich." }
     /// Several entries: it was done.

@@ -23,6 +23,13 @@ texts! {
         en: "Folders that other people share with you appear here, sorted by person.",
         de: "Ordner, die andere mit Ihnen teilen, erscheinen hier, nach Personen geordnet.",
     }
+    /// Others share with the account, and only its owner sees that.
+    text OWNER_ONLY { en: "This is for the owner of the account", de: "Das ist für den Besitzer des Kontos" }
+    /// What to do.
+    text OWNER_ONLY_TEXT {
+        en: "What other people share with this account appears at its owner’s. Folders that the owner gives you are among your files.",
+        de: "Was andere mit diesem Konto teilen, erscheint beim Besitzer. Ordner, die er Ihnen gibt, finden Sie unter Ihren Dateien.",
+    }
     /// The folders of somebody.
     filled folders_of(person: &str) { en: "Folders of {person}", de: "Ordner von {person}" }
     /// The menu of a folder.
@@ -115,8 +122,13 @@ texts! {
     text USE { en: "Used", de: "Benutzt" }
     /// It never ends.
     text NEVER { en: "does not end", de: "endet nicht" }
-    /// Uses out of those allowed.
-    filled used_of(used: &str, most: &str) { en: "{used} of {most}", de: "{used} von {most}" }
+    /// What is left of the uses that were allowed.
+    counted left_of(count: u64, most: &str) {
+        en: { one: "{count} of {most} downloads left", other: "{count} of {most} downloads left" },
+        de: { one: "noch {count} von {most} Downloads", other: "noch {count} von {most} Downloads" },
+    }
+    /// Guests are asked for a password.
+    text LOCKED { en: "with a password", de: "mit Passwort" }
     /// Downloads of a page.
     counted downloads(count: u64) {
         en: { one: "{count} download", other: "{count} downloads" },

@@ -6,6 +6,7 @@ mod data;
 mod expiring;
 mod facts;
 mod guests;
+mod halfway;
 mod mail;
 mod many;
 mod noting;

@@ -12,6 +12,15 @@ use zip::ZipArchive;
 
 use crate::Result;
 
+/// What the archive's files are called, folders included.
+///
+/// # Errors
+/// If it cannot be read.
+pub fn zip_names(archive: &Path) -> Result<Vec<String>> {
+    let zip = ZipArchive::new(BufReader::new(File::open(archive)?))?;
+    zip.file_names().map(|name| Ok(name.map(Into::into)?)).collect()
+}
+
 /// Fails unless the archive holds exactly these files, each with every byte of the file beside its name.
 ///
 /// # Errors

@@ -24,7 +24,7 @@ mod shots;
 mod tree;
 mod wait;
 
-pub use archive::zip_holds;
+pub use archive::{zip_holds, zip_names};
 pub use browser::Browser;
 pub use error::{Error, Result};
 pub use files::Folder;

@@ -77,7 +77,32 @@ const ADD_MEMBER: &str = "const [owner, member, done] = arguments; (async () => 
     await send('/accountusers.json', { session_id: SessionID, ...member }); \
     })().then(() => done(''), (error) => done(String(error)));";
 
+/// Signs in, and gives a further user of the account the right to change what is in a folder of its root.
+const GIVE_FOLDER: &str = "const [owner, email, name, done] = arguments; (async () => { \
+    const send = async (path, body) => { const answer = await fetch('/api/v1' + path, body && { method: 'POST', \
+    headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }); \
+    if (!answer.ok) throw new Error(await answer.text()); return answer.json(); }; \
+    const { SessionID } = await send('/session/login.json', owner); \
+    const { Folders } = await send('/folder/list.json/' + SessionID + '/0'); \
+    const { FolderID } = Folders.find((folder) => folder.Name === name); \
+    await send('/accountusers/setfolderaccess.json', \
+    { session_id: SessionID, access_email: email, foldersObj: { [FolderID]: 1 } }); \
+    })().then(() => done(''), (error) => done(String(error)));";
+
 impl Page {
+    /// Lets a further user of the demonstration's account change what is in a folder of its root.
+    ///
+    /// # Errors
+    /// If the server refuses.
+    pub async fn give_folder(&self, person: Person, folder: &str) -> Result {
+        let owner = json!({ "username": EMAIL, "passwd": PASSWORD });
+        let given = vec![owner, json!(person.email), json!(folder)];
+        let answer = self.session().execute_async(GIVE_FOLDER, given).await?;
+        let problem = answer.json().as_str().unwrap_or("no answer").to_owned();
+        ensure!(problem.is_empty(), "{} has no folder: {problem}", person.email);
+        Ok(())
+    }
+
     /// Makes somebody a further user of the demonstration's account, who works with its tasks.
     ///
     /// # Errors

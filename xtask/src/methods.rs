@@ -29,7 +29,11 @@ const WHOLE: [&str; 13] = [
     "users",
 ];
 /// Why the app does without a method.
-const REASONS: [(&str, &str); 3] = [
+const REASONS: [(&str, &str); 4] = [
+    (
+        "file/verify_file_password",
+        "a password is asked for on the page of a link, which is the server's own and takes it itself",
+    ),
     (
         "session/create_session",
         "the app signs in with the grants of chapter 15, whose tokens are renewed, travel in no address and end by themselves",

@@ -16,9 +16,9 @@ use portico_api::EntryName;
 
 use super::model::{
     Access, Account, Blank, Day, Entry, EntryId, ExpiringLink, FileId, FolderId, FolderListing,
-    GuestRights, Letter, LinkTerms, ListedLink, Located, Openness, Outlook, Overwrite, Particulars,
-    ReceivedFolder, Share, ShareRight, Shared, Sharer, SharingId, TrashedEntry, UnixTime, Version,
-    Whereabouts,
+    GuestRights, Letter, LinkTerms, ListedLink, Located, Openness, Outer, Outlook, Overwrite,
+    Particulars, ReceivedFolder, Share, ShareRight, Shared, Sharer, SharingId, TrashedEntry,
+    UnixTime, Version, Whereabouts,
 };
 use crate::blob::Blob;
 use crate::problem::Problem;
@@ -140,6 +140,9 @@ pub trait Inspection {
 pub trait Sharing {
     /// With whom a folder is shared.
     fn shares<'a>(&'a self, folder: &'a FolderId) -> Call<'a, Vec<Share>>;
+    /// The folders around an entry of one's own, the outermost first and the root left out; none for what is somebody
+    /// else's, or where nobody says whose it is.
+    fn around<'a>(&'a self, id: &'a EntryId) -> Call<'a, Option<Vec<Outer>>>;
     /// Shares a folder with somebody, by name or mail address.
     fn share<'a>(
         &'a self,

@@ -17,7 +17,7 @@ pub use self::brand::{
 };
 pub use self::sharing::{
     ExpiringLink, GuestRights, Letter, LinkCounts, LinkTerms, ListedLink, OpenedEntry, Openness,
-    Outlook, ReceivedFolder, Share, ShareRight, Shared, Sharer,
+    Outer, Outlook, ReceivedFolder, Share, ShareRight, Shared, Sharer,
 };
 pub use self::whereabouts::{Blank, Located, Overwrite, Whereabouts};
 pub use super::day::Day;

@@ -62,6 +62,36 @@ fn a_folder_is_shared_changed_and_taken_back() {
 }
 
 #[test]
+fn what_is_in_a_shared_folder_tells_through_which_one() {
+    Place::run(async |place| {
+        let sharing = open_sharing(&place.session);
+        let outer = folder(&place, "Outer").await;
+        let name = EntryName::parse("Inner").unwrap();
+        let inner = place.changes.create_folder(&outer, &name).await.unwrap();
+        let EntryId::Folder(inner_folder) = inner.id.clone() else { panic!("{inner:?}") };
+        let (in_root, _) = file(&place, &FolderId::root(), "a.txt").await;
+        let (in_inner, _) = file(&place, &inner_folder, "b.txt").await;
+        sharing.share(&outer, OTHER_EMAIL, ShareRight::View).await.unwrap();
+        let named = async |id: &EntryId| {
+            let around = sharing.around(id).await.unwrap().unwrap();
+            around.into_iter().map(|it| (it.name, it.shares.len())).collect::<Vec<_>>()
+        };
+        assert_eq!(named(&in_root.id).await, []);
+        assert_eq!(named(&EntryId::Folder(outer.clone())).await, []);
+        assert_eq!(named(&inner.id).await, [("Outer".to_owned(), 1)]);
+        let both = [("Outer".to_owned(), 1), ("Inner".to_owned(), 0)];
+        assert_eq!(named(&in_inner.id).await, both);
+
+        let other = place.new_session();
+        other.sign_in(OTHER_EMAIL, place.server.password).await.unwrap();
+        let theirs = open_sharing(&other);
+        for id in [&inner.id, &in_inner.id] {
+            assert_eq!(theirs.around(id).await, Ok(None), "it is somebody else's");
+        }
+    });
+}
+
+#[test]
 fn a_link_is_made_changed_listed_and_withdrawn() {
     Place::run(async |place| {
         let links = open_links(&place.session);
@@ -113,16 +143,20 @@ fn what_is_open_has_a_page_and_what_is_private_none() {
         assert_eq!(links.openness(&folder_id).await.unwrap().guests, Some(rights));
 
         let file = links.openness(&file_id).await.unwrap();
-        assert_eq!((file.access, file.has_password), (Access::Public, false), "it followed");
+        // It is not public for a moment: pages of hidden folders show what is hidden in them.
+        assert_eq!((file.access, file.has_password), (Access::Hidden, false), "it followed");
         assert!(file.page.starts_with("/f/"), "{}", file.page);
         links.set_password(&inner, Some("open sesame")).await.unwrap();
         assert!(links.openness(&file_id).await.unwrap().has_password);
+        let below = links.outlook(&folder).await.unwrap();
+        assert_eq!(below.locked, std::slice::from_ref(&inner));
         links.set_password(&inner, None).await.unwrap();
         assert!(!links.openness(&file_id).await.unwrap().has_password);
 
         let root = links.outlook(&FolderId::root()).await.unwrap();
         assert_eq!((root.folders.len(), root.opened.len(), root.shared.len()), (1, 1, 0));
         let below = links.outlook(&folder).await.unwrap();
+        assert!(below.locked.is_empty());
         assert_eq!(below.opened[0].page, file.page);
         assert_eq!(below.way.last().map(|step| step.name.as_str()), Some("Plans"));
         links.set_access(&folder_id, Access::Private).await.unwrap();

@@ -146,16 +146,27 @@ pub(crate) async fn leaves(db: &DatabaseConnection, folder: &str) -> Result<Leav
     leaves_where(db, folder, "").await
 }
 
-/// Those of them that guests may have: none with a password, and where it is wanted none that is not public.
+/// Which files of a folder guests have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Listed {
+    /// Whatever it is: they have a link to all of it.
+    All,
+    /// What is public, and what is for those who have an address.
+    Open,
+    /// What is public.
+    Public,
+}
+
+/// Those of them that guests may have: of what is listed for them none with a password.
 pub(crate) async fn open_leaves(
     db: &DatabaseConnection,
     folder: &str,
-    only_public: bool,
+    listed: Listed,
 ) -> Result<Leaves, DbErr> {
-    let also = if only_public {
-        "AND f.password_hash IS NULL AND n.access = 1"
-    } else {
-        "AND f.password_hash IS NULL"
+    let also = match listed {
+        Listed::All => "AND f.password_hash IS NULL",
+        Listed::Open => "AND f.password_hash IS NULL AND n.access IN (1, 2)",
+        Listed::Public => "AND f.password_hash IS NULL AND n.access = 1",
     };
     leaves_where(db, folder, also).await
 }

@@ -7,12 +7,14 @@ mod archive;
 mod download;
 mod entries;
 mod link;
+mod lock;
 mod look;
 mod node;
 mod page;
 mod params;
 mod preview;
 mod receive;
+mod refusals;
 mod visit;
 mod words;
 

@@ -18,6 +18,9 @@ pub(crate) const PRIVATE: i32 = 0;
 /// Anybody, and it is listed.
 pub(crate) const PUBLIC: i32 = 1;
 
+/// Whoever has the address.
+pub(crate) const HIDDEN: i32 = 2;
+
 /// The longest description, in characters.
 const LONGEST_DESCRIPTION: usize = 2000;
 

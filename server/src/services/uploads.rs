@@ -20,7 +20,7 @@ use sea_orm::ConnectionTrait;
 
 pub(crate) use blank::blank;
 pub(crate) use close::{Close, Closed, close};
-pub(crate) use guest::{Received, from_guest};
+pub(crate) use guest::{NO_ROOM, Received, from_guest};
 pub(crate) use receive::{Chunk, receive};
 pub(crate) use small::{SmallFile, store_small};
 

@@ -202,10 +202,17 @@ async fn an_archive_holds_no_more_than_the_page_shows() {
     server.send(&ada, &open).await;
     let all = server.post(&zip, FORM, "all=1").await;
     assert!(holds(&all, "open.txt") && !holds(&all, "hidden.txt"));
-    assert!(!holds(&all, "deep.txt"), "the page of the inner folder shows nothing either");
+    assert!(holds(&all, "Folder/Inner/deep.txt"), "what holds in a folder holds in those within");
     assert_eq!(server.post(&zip, FORM, format!("id={hidden}")).await.status, 404);
-    server.send(&ada, &UpdateFolderSettings { folder_id: inner, ..open }).await;
-    assert!(holds(&server.post(&zip, FORM, "all=1").await, "Folder/Inner/deep.txt"));
+    let names_only = UpdateFolderSettings {
+        folder_id: inner,
+        folder_public_display: Some(true),
+        folder_public_dnl: Some(false),
+        ..open
+    };
+    server.send(&ada, &names_only).await;
+    let all = server.post(&zip, FORM, "all=1").await;
+    assert!(!holds(&all, "deep.txt"), "the page of the inner folder gives nothing away either");
 }
 
 #[tokio::test]

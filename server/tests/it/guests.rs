@@ -14,7 +14,8 @@ use portico_api::opendrive::folder::update_folder_settings::UpdateFolderSettings
 use portico_api::opendrive::users::list_user_logs::ListUserLogs;
 use portico_api::wire::IdList;
 use portico_api::{FolderId, Secret};
-use portico_server::NewAccount;
+use portico_server::config::Limits;
+use portico_server::{Config, NewAccount};
 
 use crate::folder::names;
 use crate::support::{Answer, BOUNDARY, TestServer, md5_of, root};
@@ -182,7 +183,8 @@ async fn a_guest_s_file_must_fit_and_the_guest_learns_no_more() {
     server.upload(&small, &folder, "a.bin", &[1; 600]).await;
     let refused = send(&server, &folder, form("b.bin", &[2; 401])).await;
     assert_eq!(refused.status, 403);
-    let page = text(&refused).split("<main>").nth(1).unwrap().to_owned();
+    let page = text(&refused).split("<main>").nth(1).unwrap().replace(folder.as_str(), "");
+    assert!(page.contains("type=\"file\""), "another one may be chosen: {page}");
     assert!(page.contains("There is no room for this file.") && !page.contains("40"), "{page}");
     assert_eq!(names(&server.list(&small, &folder).await), ["a.bin"]);
     assert_eq!(send(&server, &folder, form("b.bin", &[2; 400])).await.status, 200);
@@ -192,7 +194,12 @@ async fn a_guest_s_file_must_fit_and_the_guest_learns_no_more() {
 
 #[tokio::test]
 async fn one_address_brings_so_many_and_not_more() {
-    let server = TestServer::new().await;
+    let server = TestServer::with(|config| {
+        let limits =
+            Limits { guest_files_per_address: 20, guest_files_per_folder: 22, ..config.limits };
+        Config { limits, ..config }
+    })
+    .await;
     let ada = server.ada().await;
     let folder = inbox(&server, &ada).await;
     let from = async |host: u8| {
@@ -206,9 +213,63 @@ async fn one_address_brings_so_many_and_not_more() {
     }
     let refused = from(1).await;
     assert_eq!((refused.status.as_u16(), refused.header("retry-after")), (429, "3600"));
-    assert_eq!(from(2).await.status, 200);
+    let page = text(&refused);
+    assert!(page.contains("try again in 60 minutes") && page.contains("type=\"file\""), "{page}");
+    for host in [2, 3] {
+        assert_eq!(from(host).await.status, 200);
+    }
+    assert_eq!(from(4).await.status, 429, "the folder has had enough");
     server.pass(3_600);
     assert_eq!(from(1).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_guest_of_a_wedding_brings_all_photos() {
+    let server = TestServer::new().await;
+    let ada = server.ada().await;
+    let folder = inbox(&server, &ada).await;
+    let part = |number: usize| {
+        format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; \
+             filename=\"{number}.jpg\"\r\n\r\nphoto {number}\r\n"
+        )
+    };
+    let parts: String = (0..60).map(part).collect();
+    let answer = send(&server, &folder, format!("{parts}--{BOUNDARY}--\r\n")).await;
+    assert_eq!(answer.status, 200, "{}", text(&answer));
+    assert_eq!(text(&answer).matches(" has arrived.").count(), 60);
+}
+
+#[tokio::test]
+async fn a_refusal_speaks_the_guest_s_language() {
+    let server = TestServer::new().await;
+    let ada = server.ada().await;
+    let folder = inbox(&server, &ada).await;
+    let german = async |path: String, kind: String, body: Vec<u8>| {
+        let request = Request::post(path)
+            .header("content-type", kind)
+            .header("accept-language", "de")
+            .extension(ConnectInfo(SocketAddr::from(([192, 0, 2, 1], 1000))));
+        server.request(request.body(body.into()).unwrap()).await
+    };
+    let files = format!("multipart/form-data; boundary={BOUNDARY}");
+    let upload = format!("/f/{folder}");
+    for (kind, body, status, said) in [
+        (&files, form("", b""), 400, "Wählen Sie zuerst eine Datei."),
+        (&"text/plain".to_owned(), b"x".to_vec(), 400, "Wählen Sie zuerst eine Datei."),
+        (&files, form("a:b", b"x"), 400, "So kann keine Datei heißen"),
+    ] {
+        let answer = german(upload.clone(), kind.clone(), body).await;
+        assert_eq!(answer.status, status);
+        let page = text(&answer);
+        assert!(page.contains(said) && page.contains("type=\"file\""), "{page}");
+    }
+    let empty = form("empty.txt", b"");
+    assert_eq!(german(upload.clone(), files.clone(), empty).await.status, 200);
+    let nothing = format!("/f/{folder}/zip");
+    let form_kind = "application/x-www-form-urlencoded".to_owned();
+    let page = german(nothing, form_kind, Vec::new()).await;
+    assert!(text(&page).contains("<html lang=\"de\">"), "{}", text(&page));
 }
 
 #[tokio::test]

@@ -5,9 +5,9 @@ use leptos::task::spawn_local;
 use portico_client::drive::model::{Access, EntryId};
 
 use super::data::Desk;
-use super::facts::Facts;
+use super::facts::{Facts, Load};
+use super::halfway::{Halfway, why};
 use super::noting::note_access;
-use crate::error_text;
 use crate::i18n::{Text, say, t};
 use crate::locales::share as texts;
 use crate::parts::history::{Item, Step, use_history};
@@ -51,15 +51,22 @@ pub fn AccessChoice(
         let step = Step::Access { before: before.access, after: access };
         let item = Item { id: id.get_value(), name: name.get_value(), step };
         spawn_local(async move {
-            match desk.set_access(item.id.clone(), access, before.guests).await {
+            match desk.set_access(item.id.clone(), access, before.clone()).await {
                 Ok(openness) => {
                     note_access(desk, history, vec![item]);
                     facts.openness.try_set(openness);
                     is_done.try_set(true);
                 }
-                Err(problem) => {
-                    told.try_set(Some(error_text::sentence(&problem)));
-                    facts.openness.try_set(before);
+                Err(Halfway { problem, now: Some(now) }) => {
+                    told.try_set(Some(why(&problem, &before, &now)));
+                    if now.access == access {
+                        note_access(desk, history, vec![item]);
+                    }
+                    facts.openness.try_set(now);
+                }
+                // What would be shown may be false.
+                Err(Halfway { problem, now: None }) => {
+                    facts.load.try_set(Load::Failed(problem));
                 }
             }
             busy.try_set(false);

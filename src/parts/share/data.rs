@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use futures::join;
+use futures::{join, try_join};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use portico_client::drive::capability::{Links, Sharing};
+use portico_client::drive::capability::{Call, Links, Sharing};
 use portico_client::drive::model::{
     Access, EntryId, ExpiringLink, FileId, FolderId, GuestRights, Letter, LinkTerms, Openness,
     Share, ShareRight, Shared, SharingId,
@@ -13,12 +13,39 @@ use portico_client::drive::model::{
 use portico_client::problem::Problem;
 use portico_client::vendor::{open_links, open_sharing};
 
-use super::facts::{Facts, Load, take};
+use super::facts::{Around, Facts, Load, take};
+use super::halfway::Halfway;
 use super::terms::today;
 use crate::i18n::say;
 use crate::locales::files as files_texts;
 use crate::state::online::use_online;
 use crate::state::session::use_session;
+
+/// How it is after something was tried. An answer that was lost says nothing about what was done, so that it is asked.
+async fn settled(
+    links: &dyn Links,
+    id: &EntryId,
+    done: Result<(), Problem>,
+    is_done: impl Fn(&Openness) -> bool,
+) -> Result<Openness, Halfway> {
+    match (done, links.openness(id).await) {
+        (Ok(()), Ok(now)) => Ok(now),
+        (Err(_), Ok(now)) if is_done(&now) => Ok(now),
+        (Err(problem), Ok(now)) => Err(Halfway { problem, now: Some(now) }),
+        (Err(problem), Err(_)) | (Ok(()), Err(problem)) => Err(Halfway { problem, now: None }),
+    }
+}
+
+/// The link that ends, as far as whoever asks may know of it.
+async fn known(asked: Call<'_, Option<ExpiringLink>>) -> Result<Option<ExpiringLink>, Problem> {
+    match asked.await {
+        Err(Problem::Forbidden(_)) => Ok(None),
+        answer => answer,
+    }
+}
+
+/// What guests may do at first in a folder that is opened.
+const BEGINNING: GuestRights = GuestRights { see: true, download: true, upload: false };
 
 /// Asks, and changes.
 #[derive(Clone, Copy)]
@@ -57,11 +84,20 @@ impl Desk {
                     EntryId::File(_) => None,
                 }
             };
-            let (shares, openness, expiring) =
-                join!(shares, links.openness(&id), links.expiring(&id));
-            let load = match (shares, openness, expiring) {
-                (shares, Ok(openness), Ok(expiring)) => take(shares, openness, expiring, facts),
-                (_, Err(problem), _) | (_, _, Err(problem)) => Load::Failed(problem),
+            let rest = async {
+                let (openness, expiring, outer, all) = try_join!(
+                    links.openness(&id),
+                    known(links.expiring(&id)),
+                    sharing.around(&id),
+                    links.all_expiring()
+                )?;
+                Ok::<_, Problem>((openness, expiring, Around::new(outer, all.unwrap_or_default())))
+            };
+            let load = match join!(shares, rest) {
+                (shares, Ok((openness, expiring, around))) => {
+                    take(shares, openness, expiring, around, facts)
+                }
+                (_, Err(problem)) => Load::Failed(problem),
             };
             facts.load.try_set(load);
         });
@@ -106,31 +142,33 @@ impl Desk {
         self.told(answer)
     }
 
-    /// Says who may open an entry; a folder that shows guests nothing begins with letting them see what is in it.
+    /// Says who may open an entry; a folder that showed guests nothing while it was private begins with letting them see
+    /// what is in it.
     ///
     /// # Errors
-    /// What the drive says.
+    /// What the drive says, and how it is then.
     pub async fn set_access(
         self,
         id: EntryId,
         access: Access,
-        before: Option<GuestRights>,
-    ) -> Result<Openness, Problem> {
+        before: Openness,
+    ) -> Result<Openness, Halfway> {
         let links = self.links.get_value();
-        let answer = async {
+        let is_closed = before.guests.is_some_and(|may| !may.see && !may.upload);
+        let opens = access != Access::Private && before.access == Access::Private && is_closed;
+        let done = async {
             links.set_access(&id, access).await?;
-            let is_closed = before.is_some_and(|may| !may.see && !may.upload);
-            if let EntryId::Folder(folder) = &id
-                && access != Access::Private
-                && is_closed
-            {
-                let rights = GuestRights { see: true, download: true, upload: false };
-                links.set_guests(folder, rights).await?;
+            match &id {
+                EntryId::Folder(folder) if opens => links.set_guests(folder, BEGINNING).await,
+                EntryId::Folder(_) | EntryId::File(_) => Ok(()),
             }
-            links.openness(&id).await
         };
-        let answer = answer.await;
-        self.told(answer)
+        let is_done =
+            |now: &Openness| now.access == access && (!opens || now.guests == Some(BEGINNING));
+        let answer = settled(&*links, &id, done.await, is_done).await;
+        // Something may be different whatever the answer is.
+        self.on_change.try_run(());
+        answer
     }
 
     /// Asks who may open an entry.
@@ -144,9 +182,16 @@ impl Desk {
     /// Says what guests may do in a folder.
     ///
     /// # Errors
-    /// What the drive says.
-    pub async fn set_guests(self, folder: FolderId, rights: GuestRights) -> Result<(), Problem> {
-        self.links.get_value().set_guests(&folder, rights).await
+    /// What the drive says, and how it is then.
+    pub async fn set_guests(
+        self,
+        folder: FolderId,
+        rights: GuestRights,
+    ) -> Result<Openness, Halfway> {
+        let links = self.links.get_value();
+        let done = links.set_guests(&folder, rights).await;
+        let is_done = |now: &Openness| now.guests == Some(rights);
+        settled(&*links, &EntryId::Folder(folder), done, is_done).await
     }
 
     /// Gives a file a password, or takes it away.

@@ -1,7 +1,9 @@
 //! What is known of one entry: with whom it is shared, who may open it, and its link that ends.
 
 use leptos::prelude::*;
-use portico_client::drive::model::{Access, ExpiringLink, Openness, Share};
+use portico_client::drive::model::{
+    Access, EntryId, ExpiringLink, ListedLink, Openness, Outer, Share,
+};
 use portico_client::problem::Problem;
 
 /// With whom something is shared.
@@ -39,6 +41,35 @@ pub struct Facts {
     pub openness: RwSignal<Openness>,
     /// Its link that ends.
     pub expiring: RwSignal<Option<ExpiringLink>>,
+    /// Who has it because of the folders around it.
+    pub around: RwSignal<Around>,
+}
+
+/// What the folders around an entry do for others.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Around {
+    /// True where somebody else decides, who alone knows who has it.
+    pub is_foreign: bool,
+    /// The folders, the outermost first.
+    pub outer: Vec<Outer>,
+    /// The links to them that end, each with the name of its folder.
+    pub links: Vec<(String, ExpiringLink)>,
+}
+
+impl Around {
+    /// What is known of them; `outer` is none where somebody else decides.
+    #[must_use]
+    pub fn new(outer: Option<Vec<Outer>>, links: Vec<ListedLink>) -> Self {
+        let is_foreign = outer.is_none();
+        let outer = outer.unwrap_or_default();
+        let named = |listed: ListedLink| {
+            let EntryId::Folder(folder) = listed.id else { return None };
+            let of = outer.iter().find(|it| it.folder == folder)?;
+            Some((of.name.clone(), listed.link))
+        };
+        let links = links.into_iter().filter_map(named).collect();
+        Self { is_foreign, outer, links }
+    }
 }
 
 impl Facts {
@@ -57,6 +88,7 @@ impl Facts {
             shares: RwSignal::new(Vec::new()),
             openness: RwSignal::new(openness),
             expiring: RwSignal::new(None),
+            around: RwSignal::new(Around::default()),
         }
     }
 }
@@ -66,6 +98,7 @@ pub fn take(
     shares: Option<Result<Vec<Share>, Problem>>,
     openness: Openness,
     expiring: Option<ExpiringLink>,
+    around: Around,
     facts: Facts,
 ) -> Load {
     let (people, shares) = match shares {
@@ -77,6 +110,8 @@ pub fn take(
         }
         Some(Err(problem)) => return Load::Failed(problem),
     };
+    let is_foreign = around.is_foreign || people == People::NotMine;
+    facts.around.try_set(Around { is_foreign, ..around });
     facts.people.try_set(people);
     facts.shares.try_set(shares);
     facts.openness.try_set(openness);

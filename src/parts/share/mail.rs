@@ -8,12 +8,14 @@ use portico_client::drive::model::{Access, EntryId, Letter};
 use super::data::Desk;
 use super::facts::Facts;
 use crate::error_text;
-use crate::i18n::{say, t};
+use crate::i18n::{Text, say, t};
 use crate::locales::share as texts;
 use crate::ui::{Button, Select, TextField, glyphs, unique_id};
 
 const PAGE: &str = "page";
 const EXPIRING: &str = "expiring";
+/// So many a mail goes to at most; servers take no more at a time.
+const MOST: usize = 20;
 
 /// The form; it is folded up until somebody wants it.
 #[component]
@@ -71,8 +73,8 @@ fn Form(
             return;
         }
         is_sent.set(false);
-        if !are_addresses(&recipients.read_untracked()) {
-            refusal.set(Some(say(texts::RECIPIENTS_BAD).to_owned()));
+        if let Some(why) = flaw(&recipients.read_untracked()) {
+            refusal.set(Some(say(why).to_owned()));
             return;
         }
         busy.set(true);
@@ -151,27 +153,51 @@ fn Form(
     }
 }
 
-/// Whether this may be addresses; the server knows better, and refuses.
-fn are_addresses(text: &str) -> bool {
-    let mut addresses = text.split(',').map(str::trim).filter(|part| !part.is_empty()).peekable();
-    let is_address = |part: &str| {
+/// Why these cannot be addresses, or are too many; the server knows better, and refuses.
+fn flaw(text: &str) -> Option<Text> {
+    // Nobody gets it twice.
+    let mut addresses: Vec<&str> = Vec::new();
+    for part in text.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+        if !addresses.iter().any(|known| known.eq_ignore_ascii_case(part)) {
+            addresses.push(part);
+        }
+    }
+    let is_address = |part: &&str| {
         let (name, host) = part.split_once('@').unwrap_or_default();
         !name.is_empty() && !host.is_empty() && !part.contains(char::is_whitespace)
     };
-    addresses.peek().is_some() && addresses.all(is_address)
+    if addresses.is_empty() || !addresses.iter().all(is_address) {
+        return Some(texts::RECIPIENTS_BAD);
+    }
+    (addresses.len() > MOST).then_some(texts::RECIPIENTS_MANY)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::are_addresses;
+    use super::*;
+
+    fn key(text: &str) -> Option<&'static str> {
+        flaw(text).map(say)
+    }
 
     #[test]
     fn addresses_have_commas_between_them() {
         for good in ["a@b.example", " a@b.example, c@d.example ,"] {
-            assert!(are_addresses(good), "{good}");
+            assert_eq!(key(good), None, "{good}");
         }
         for bad in ["", " , ", "ada", "a@b.example c@d.example", "@b.example", "a@"] {
-            assert!(!are_addresses(bad), "{bad}");
+            assert_eq!(key(bad), Some(say(texts::RECIPIENTS_BAD)), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_mail_goes_to_so_many_and_not_more() {
+        let addresses = |count: usize| {
+            (0..count)
+                .map(|number| format!("a{number}@b.example, A{number}@b.example, "))
+                .collect::<String>()
+        };
+        assert_eq!(key(&addresses(MOST)), None);
+        assert_eq!(key(&addresses(MOST + 1)), Some(say(texts::RECIPIENTS_MANY)));
     }
 }

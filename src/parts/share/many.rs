@@ -11,9 +11,10 @@ use portico_client::problem::Problem;
 use super::access::Choices;
 use super::address::{copy, full_address};
 use super::data::Desk;
+use super::halfway::Halfway;
 use super::noting::note_access;
 use crate::error_text;
-use crate::i18n::t;
+use crate::i18n::{say, t};
 use crate::locales::{common, share as texts};
 use crate::parts::history::{Item, Step, use_history};
 use crate::ui::{Button, ButtonKind, Skeleton, glyphs};
@@ -49,7 +50,13 @@ pub fn Many(
     move || match answer.get() {
         None => view! { <Skeleton label=t(texts::LOADING) rows=3 /> }.into_any(),
         Some(Ok(())) => {
-            view! { <Parts desk=desk entries=entries known=known on_close=on_close /> }.into_any()
+            let on_lost = Callback::new(move |problem| {
+                answer.try_set(Some(Err(problem)));
+            });
+            view! {
+                <Parts desk=desk entries=entries known=known on_lost=on_lost on_close=on_close />
+            }
+            .into_any()
         }
         Some(Err(problem)) => {
             let text = error_text::sentence(&problem);
@@ -66,17 +73,37 @@ pub fn Many(
     }
 }
 
+/// How an entry is now, as far as that is known.
+fn now(answer: &Result<Openness, Halfway>) -> Option<&Openness> {
+    match answer {
+        Ok(now) => Some(now),
+        Err(halfway) => halfway.now.as_ref(),
+    }
+}
+
+/// Why it is not known how an entry is.
+fn lost_by(answer: &Result<Openness, Halfway>) -> Option<Problem> {
+    let lost = answer.as_ref().err().filter(|halfway| halfway.now.is_none());
+    lost.map(|halfway| halfway.problem.clone())
+}
+
 #[component]
 fn Parts(
     desk: Desk,
     entries: StoredValue<Vec<Arc<Entry>>>,
     known: RwSignal<Known>,
+    on_lost: Callback<Problem>,
     on_close: Callback<()>,
 ) -> impl IntoView {
     let history = use_history();
     let busy = RwSignal::new(false);
     let told = RwSignal::new(String::new());
+    // While it is being done, and so that a choice that was not done is not left marked.
+    let guess = RwSignal::new(None::<Access>);
     let chosen = Signal::derive(move || {
+        if let Some(guess) = guess.get() {
+            return Some(guess);
+        }
         let known = known.read();
         let first = known.first()?.access;
         known.iter().all(|openness| openness.access == first).then_some(first)
@@ -86,21 +113,23 @@ fn Parts(
             return;
         }
         busy.set(true);
+        guess.set(Some(access));
         told.set(String::new());
         spawn_local(async move {
             let before = known.get_untracked();
             let set = |(entry, openness): (&Arc<Entry>, &Openness)| {
-                desk.set_access(entry.id.clone(), access, openness.guests)
+                desk.set_access(entry.id.clone(), access, openness.clone())
             };
             let all = entries.with_value(|entries| join_all(entries.iter().zip(&before).map(set)));
             let answers = all.await;
             let failed = answers.iter().filter(|answer| answer.is_err()).count() as u64;
             let why = answers.iter().find_map(|answer| answer.as_ref().err()).cloned();
+            let lost = answers.iter().find_map(lost_by);
             let changed = |((entry, before), answer): (
                 (&Arc<Entry>, &Openness),
-                &Result<Openness, Problem>,
+                &Result<Openness, Halfway>,
             )| {
-                answer.as_ref().ok().map(|_| Item {
+                now(answer).filter(|now| now.access == access).map(|_| Item {
                     id: entry.id.clone(),
                     name: entry.name.clone(),
                     step: Step::Access { before: before.access, after: access },
@@ -110,13 +139,24 @@ fn Parts(
                 entries.iter().zip(&before).zip(&answers).filter_map(changed).collect()
             });
             note_access(desk, history, items.unwrap_or_default());
-            let now = before.into_iter().zip(answers);
-            known.try_set(now.map(|(before, answer)| answer.unwrap_or(before)).collect());
-            told.try_set(match why {
-                None => texts::access_set(entries.with_value(Vec::len) as u64),
-                Some(why) => texts::access_failed(failed, &error_text::sentence(&why)),
-            });
             busy.try_set(false);
+            if let Some(problem) = lost {
+                // What would be shown may be false.
+                on_lost.try_run(problem);
+                return;
+            }
+            known.try_set(answers.iter().filter_map(now).cloned().collect());
+            guess.try_set(None);
+            let is_half = |(answer, before): (&Result<Openness, Halfway>, &Openness)| {
+                answer.is_err() && now(answer) != Some(before)
+            };
+            told.try_set(match why {
+                None => texts::access_set(before.len() as u64),
+                Some(_) if answers.iter().zip(&before).any(is_half) => {
+                    say(texts::HALFWAY).to_owned()
+                }
+                Some(why) => texts::access_failed(failed, &error_text::sentence(&why.problem)),
+            });
         });
     };
     let links = Memo::new(move |_| {

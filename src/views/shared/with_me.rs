@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use portico_client::drive::model::{ReceivedFolder, ShareRight};
+use portico_client::problem::Problem;
 
 use super::data::{Data, Group, Load};
 use super::{empty, failed};
@@ -27,6 +28,7 @@ pub fn WithMe(
     let leaving = RwSignal::new(None::<(ReceivedFolder, String)>);
     let body = move || match data.received.get() {
         Load::Waiting => view! { <Skeleton label=t(texts::LOADING) /> }.into_any(),
+        Load::Failed(Problem::Forbidden(_)) => empty(texts::OWNER_ONLY, texts::OWNER_ONLY_TEXT),
         Load::Failed(problem) => failed(&problem, again),
         Load::Ready(groups) if groups.is_empty() => {
             empty(texts::WITH_ME_EMPTY, texts::WITH_ME_EMPTY_TEXT)

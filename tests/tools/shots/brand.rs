@@ -1,5 +1,6 @@
 //! Pictures of a partner's brand: the editor with its preview, and what guests see under the partner's host name.
 
+use anyhow::Context as _;
 use support::{Browser, Name, Options, Page, Result, Role, Server, demo};
 
 use super::Out;
@@ -15,9 +16,10 @@ pub(super) async fn brand(out: &Out) -> Result {
         out.shoot(&page, "brand-not-allowed").await?;
         server.make_partner(demo::EMAIL).await?;
         editor(&page, out).await?;
+        let ways = opened(&page).await?;
         let port = server.address().rsplit(':').next().unwrap_or_default();
         page.set_site(&format!("http://acme.localhost:{port}"));
-        guests(&page, out).await
+        guests(&page, out, &ways).await
     };
     let taken = taken.await;
     page.into_browser().close().await?;
@@ -50,7 +52,34 @@ async fn editor(page: &Page, out: &Out) -> Result {
     page.wait_message("Your brand is published.").await
 }
 
-async fn guests(page: &Page, out: &Out) -> Result {
+/// The ways to a file and to a folder that everybody may open, without their host.
+async fn opened(page: &Page) -> Result<Vec<(&'static str, &'static str, String)>> {
+    page.open_files().await?;
+    let mut ways = Vec::new();
+    for (name, state) in
+        [("Recipes for guests.md", "brand-guest-file"), ("Documents", "brand-guest-folder")]
+    {
+        page.pick(name, "Share…").await?;
+        let dialog = page.dialog(format!("Share “{name}”"));
+        dialog.get(Role::Radio, "Public").click().await?;
+        let link = dialog.region("Without signing in").textbox("Link");
+        link.wait().await?;
+        dialog.wait_text("whoever has the link").await?;
+        let address = link.value().await?;
+        let (_, way) = address.split_once("/f/").context("It is no address of a page.")?;
+        ways.push((name, state, ["/f/", way].concat()));
+        dialog.button("Done").click().await?;
+        dialog.wait_gone().await?;
+    }
+    Ok(ways)
+}
+
+async fn guests(page: &Page, out: &Out, ways: &[(&'static str, &'static str, String)]) -> Result {
+    for (name, state, way) in ways {
+        page.goto(way).await?;
+        page.get(Role::Heading, *name).wait().await?;
+        out.shoot(page, state).await?;
+    }
     page.goto("/sign-in").await?;
     page.get(Role::Main, Name::Any).wait_text("Only for us").await?;
     out.shoot(page, "brand-host-sign-in").await?;

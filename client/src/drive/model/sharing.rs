@@ -1,6 +1,6 @@
 //! Nouns of sharing: with whom a folder is shared, and the links by which others reach an entry.
 
-use super::{Access, Crumb, Entry, EntryId, FolderId, SharingId, UnixTime};
+use super::{Access, Crumb, Entry, EntryId, FileId, FolderId, SharingId, UnixTime};
 use crate::drive::day::Day;
 
 /// What somebody may do in a folder that is shared with them.
@@ -23,6 +23,17 @@ pub struct Share {
     pub login: String,
     /// What they may do.
     pub right: ShareRight,
+}
+
+/// A folder around an entry, and with whom it is shared: they have the entry as well.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outer {
+    /// Which folder.
+    pub folder: FolderId,
+    /// Its name.
+    pub name: String,
+    /// With whom it is shared.
+    pub shares: Vec<Share>,
 }
 
 /// How sharing with somebody went.
@@ -158,6 +169,8 @@ pub struct Outlook {
     pub opened: Vec<OpenedEntry>,
     /// The folders in it that are shared with people.
     pub shared: Vec<Entry>,
+    /// The files in it for which guests are asked for a password.
+    pub locked: Vec<FileId>,
 }
 
 /// An expiring link of the account, and what it leads to.

@@ -75,16 +75,14 @@ impl Links for OpenDrive {
                     self.session.send(&ask).await.map(drop)
                 }
                 EntryId::Folder(id) => {
-                    // Pages of folders list public files only: those of a hidden folder are public in it.
-                    let inner = match access {
-                        Access::Private => Access::Private,
-                        Access::Public | Access::Hidden => Access::Public,
+                    // One call, so that it never is more open for a moment than it is to be.
+                    let ask = SetFolderAccess {
+                        folder_id: id.clone(),
+                        folder_is_public: convert::wire_access(access),
+                        sharing_id: None,
+                        with_child_files: Some(true),
                     };
-                    self.set_folder_access(id, inner, true).await?;
-                    if inner != access {
-                        self.set_folder_access(id, access, false).await?;
-                    }
-                    Ok(())
+                    self.session.send(&ask).await.map(drop)
                 }
             }
         }
@@ -199,6 +197,7 @@ impl Links for OpenDrive {
                 folders: Vec::new(),
                 opened: Vec::new(),
                 shared: Vec::new(),
+                locked: Vec::new(),
             };
             for wire in wire.folders {
                 outlook.folders.push(wire.folder_id.clone());
@@ -211,6 +210,8 @@ impl Links for OpenDrive {
                     outlook.opened.push(OpenedEntry { entry, page: link, counts: None });
                 }
             }
+            let locked = wire.files.iter().filter(|file| !file.password.is_empty());
+            outlook.locked = locked.map(|file| file.file_id.clone()).collect();
             let is_open = |file: &FileEntry| convert::access(file.access) != Access::Private;
             outlook.opened.extend(wire.files.into_iter().filter(is_open).map(opened_file));
             Ok(outlook)
@@ -232,21 +233,6 @@ impl Links for OpenDrive {
 }
 
 impl OpenDrive {
-    async fn set_folder_access(
-        &self,
-        folder: &FolderId,
-        access: Access,
-        with_files: bool,
-    ) -> Result<(), Problem> {
-        let ask = SetFolderAccess {
-            folder_id: folder.clone(),
-            folder_is_public: convert::wire_access(access),
-            sharing_id: None,
-            with_child_files: Some(with_files),
-        };
-        self.session.send(&ask).await.map(drop)
-    }
-
     /// Whether an entry lies in the account: where it lies is told to nobody else (extension 3).
     async fn is_own(&self, id: &EntryId) -> Result<bool, Problem> {
         let parent = match id {

@@ -1,7 +1,11 @@
 //! Folders that people share with each other (guide 9).
 
 use futures::FutureExt;
+use futures::future::try_join_all;
 use portico_api::opendrive::Right;
+use portico_api::opendrive::file::get_file_info::GetFileInfo;
+use portico_api::opendrive::folder::Crumb;
+use portico_api::opendrive::folder::get_folder_breadcrumb::GetFolderBreadcrumb;
 use portico_api::opendrive::sharing::list_folder_shares::ListFolderShares;
 use portico_api::opendrive::sharing::list_shared_folders::ListSharedFolders;
 use portico_api::opendrive::sharing::list_sharing_users::{ListSharingUsers, SharingUser};
@@ -12,7 +16,9 @@ use portico_api::opendrive::sharing::{Share as WireShare, SharedFolder};
 
 use super::OpenDrive;
 use crate::drive::capability::{Call, Sharing};
-use crate::drive::model::{FolderId, ReceivedFolder, Share, ShareRight, Shared, Sharer, SharingId};
+use crate::drive::model::{
+    EntryId, FolderId, Outer, ReceivedFolder, Share, ShareRight, Shared, Sharer, SharingId,
+};
 use crate::problem::Problem;
 
 impl Sharing for OpenDrive {
@@ -21,6 +27,47 @@ impl Sharing for OpenDrive {
             let ask = ListFolderShares { folder_id: folder.clone() };
             let shares = self.session.send(&ask).await?.share_with_user;
             Ok(shares.into_iter().map(share).collect())
+        }
+        .boxed_local()
+    }
+
+    fn around<'a>(&'a self, id: &'a EntryId) -> Call<'a, Option<Vec<Outer>>> {
+        async move {
+            let folder = match id {
+                EntryId::Folder(folder) => folder.clone(),
+                EntryId::File(file) => {
+                    let ask = GetFileInfo { file_id: file.clone(), sharing_id: None };
+                    // It is told to nobody else (extension 3).
+                    match self.session.send(&ask).await?.parent_id {
+                        Some(parent) => parent,
+                        None => return Ok(None),
+                    }
+                }
+            };
+            if folder.is_root() {
+                return Ok(Some(Vec::new()));
+            }
+            let ask =
+                GetFolderBreadcrumb { folder_id: folder, with_subfolders: None, sharing_id: None };
+            let way = self.session.send(&ask).await?.0.into_iter();
+            let is_it = |crumb: &Crumb| match id {
+                EntryId::Folder(folder) => *folder == crumb.folder_id,
+                EntryId::File(_) => false,
+            };
+            let around = way.filter(|crumb| !crumb.folder_id.is_root() && !is_it(crumb));
+            let asked = around.map(|crumb| async move {
+                match self.shares(&crumb.folder_id).await {
+                    Ok(shares) => {
+                        Ok(Some(Outer { folder: crumb.folder_id, name: crumb.name, shares }))
+                    }
+                    // Only its owner is told.
+                    Err(Problem::Refused(_) | Problem::Forbidden(_) | Problem::NotFound(_)) => {
+                        Ok(None)
+                    }
+                    Err(problem) => Err(problem),
+                }
+            });
+            try_join_all(asked).await.map(|outer| outer.into_iter().collect())
         }
         .boxed_local()
     }

@@ -15,6 +15,7 @@ use crate::db::entity::node::Kind;
 use crate::routes::download::download_zip::packed;
 use crate::services::bandwidth;
 use crate::services::links::{self, Sent};
+use crate::services::pages::Opened;
 use crate::services::problem::{Noun, Problem};
 use crate::services::zip::{self, Seen};
 use crate::state::State;
@@ -58,15 +59,14 @@ pub(super) async fn of_node(
     let visit = Visit::of(&parts.headers);
     let sent = async {
         let form = form?;
-        let folder = find(&state, &id).await?;
-        let may = folder.kind == Kind::Folder && folder.public_display && folder.public_download;
-        if !may {
+        let Opened { node: folder, guests, .. } = find(&state, &id).await?;
+        if folder.kind != Kind::Folder || !guests.display || !guests.download {
             return Err(Problem::NotFound(Noun::Folder));
         }
         let chosen = chosen(&form, visit.lang)?;
         let payer = payer(&state, folder.user_id).await?;
         bandwidth::refuse_exceeded(state.db().read(), &payer, state.now()).await?;
-        let plan = zip::for_guest(&state, &folder, &chosen, Seen::Public).await?;
+        let plan = zip::for_guest(&state, &folder, &chosen, Seen::Opened(guests)).await?;
         Ok(packed(&state, &payer, plan))
     };
     match sent.await {
@@ -77,8 +77,9 @@ pub(super) async fn of_node(
 
 async fn read(state: &State, request: Request) -> (Parts, Result<Params, Problem>) {
     let (parts, body) = request.into_parts();
+    let lang = Visit::of(&parts.headers).lang;
     let form = wire::form_text(Request::new(body), &state.config().limits).await;
-    (parts, form.map(|form| Params::read(&form)).map_err(unreadable))
+    (parts, form.map(|form| Params::read(&form)).map_err(|_| unreadable(lang)))
 }
 
 /// What was selected; nothing stands for all of it.

@@ -57,30 +57,34 @@ pub(super) async fn download_one(
 pub(super) async fn view(
     FromState(state): FromState<State>,
     Path((token, file)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
     request: Request,
 ) -> Response {
-    answer(&state, &token, Some(file), What::View, None, request).await
+    answer(&state, &token, Some(file), What::View, query.as_deref(), request).await
 }
 
 pub(super) async fn thumbnail(
     FromState(state): FromState<State>,
     Path((token, file)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
     request: Request,
 ) -> Response {
-    answer(&state, &token, Some(file), What::Thumbnail, None, request).await
+    answer(&state, &token, Some(file), What::Thumbnail, query.as_deref(), request).await
 }
 
 /// What the page of an opened file shows.
 pub(super) async fn view_node(
     FromState(state): FromState<State>,
     Path(id): Path<String>,
+    RawQuery(query): RawQuery,
     request: Request,
 ) -> Response {
     let parts = request.into_parts().0;
     let sent = async {
-        let node = find(&state, &id).await?;
+        let node = find(&state, &id).await?.node;
         let row = row(&state, &node).await?;
-        passwords::refuse_locked(state.db().read(), None, &row, None, state.now()).await?;
+        let key = key(&Params::of(query.as_deref()));
+        passwords::refuse_locked(state.db().read(), None, &row, key.as_ref(), state.now()).await?;
         let payer = payer(&state, node.user_id).await?;
         let wish = Wish { offset: None, inline: true, counts: false, payer };
         deliver(&state, &parts.headers, &row, wish).await.map_err(problem)
@@ -121,7 +125,7 @@ async fn send(
         None => within(state, &link.node_id, &node.id, node.kind).await?,
     };
     let row: FileRow = places::anyones_file(db, &FileId::new(node.id)).await?;
-    let key = params.get("temp_key").map(Secret::new);
+    let key = key(params);
     passwords::refuse_locked(db, None, &row, key.as_ref(), state.now()).await?;
     match what {
         What::File => {}
@@ -146,6 +150,11 @@ async fn send(
         links::count(state, sent).await?;
     }
     Ok(response)
+}
+
+/// What opens a file with a password.
+fn key(params: &Params) -> Option<Secret> {
+    params.get("temp_key").map(Secret::new)
 }
 
 /// Who pays for what is sent to guests: whose it is.

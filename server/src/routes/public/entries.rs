@@ -43,9 +43,9 @@ impl Layout {
 pub(super) struct Listing {
     pub(super) rows: Vec<Row>,
     pub(super) layout: Layout,
-    /// The page that shows the folder, and which folder of it, where it is one of several.
+    /// The page that shows the folder, and what its address says besides.
     pub(super) here: String,
-    pub(super) folder: Option<String>,
+    pub(super) also: Vec<(&'static str, String)>,
     /// Where archives are made, if they may be had.
     pub(super) archive: Option<String>,
 }
@@ -85,10 +85,10 @@ impl Listing {
     }
 
     fn hidden(&self) -> String {
-        let field = |id: &String| {
-            format!("<input type=\"hidden\" name=\"folder\" value=\"{}\">\n", escape(id))
+        let field = |(name, value): &(&str, String)| {
+            format!("<input type=\"hidden\" name=\"{name}\" value=\"{}\">\n", escape(value))
         };
-        self.folder.as_ref().map(field).unwrap_or_default()
+        self.also.iter().map(field).collect()
     }
 
     fn archives(&self, lang: Lang, list: String) -> String {

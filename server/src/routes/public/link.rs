@@ -3,13 +3,14 @@
 use std::net::SocketAddr;
 
 use axum::extract::{ConnectInfo, Path, RawQuery, State as FromState};
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::{HeaderMap, Method};
 use axum::response::Response;
 use bytes::Bytes;
 use portico_api::Secret;
 
 use super::download::within;
 use super::entries::{Layout, Listing, Row};
+use super::lock::{Door, knock};
 use super::page::{Page, finish, size};
 use super::params::Params;
 use super::preview::{Sources, preview};
@@ -19,9 +20,9 @@ use super::{link_download, link_page};
 use crate::db::entity::link;
 use crate::db::entity::node::{self, Kind};
 use crate::db::listings::{Scope, Window};
-use crate::db::nodes;
+use crate::db::nodes::{self, FileRow};
 use crate::services::problem::{Noun, Problem};
-use crate::services::{links, listings, passwords, thumbnails};
+use crate::services::{links, listings, thumbnails};
 use crate::state::State;
 
 /// How many entries of a folder one page shows.
@@ -80,21 +81,36 @@ async fn file(
     let is_own = node.id == link.node_id;
     let page = Page::new(lang, &node.name).of(node.user_id);
     let page = if is_own { page } else { up(state, lang, link, node, page).await? };
-    let page = page.note(&size(row.file.size));
     if row.file.password_hash.is_some() {
         // One in a folder has no page of its own.
+        let page = page.note(&size(row.file.size));
         return if is_own { Ok(page.password(&here)) } else { Err(Problem::NotFound(Noun::File)) };
     }
+    Ok(opened(state, lang, link, &row, page, None).await)
+}
+
+/// What the page of a file shows, and to whom it was locked with the key to it.
+async fn opened(
+    state: &State,
+    lang: Lang,
+    link: &link::Model,
+    row: &FileRow,
+    page: Page,
+    key: Option<&Secret>,
+) -> Page {
+    let (here, node) = (link_page(&link.token), &row.node);
+    let key = key.map(|key| format!("?temp_key={}", key.expose())).unwrap_or_default();
     let left = links::uses_left(link);
     let picture = thumbnails::may_be_picture(&node.name);
     let sources = Sources {
         // All of it is a use, which is counted where it is downloaded.
-        view: left.is_none().then(|| format!("{here}/view/{}", node.id)),
-        thumbnail: picture.then(|| format!("{here}/thumb/{}", node.id)),
+        view: left.is_none().then(|| format!("{here}/view/{}{key}", node.id)),
+        thumbnail: picture.then(|| format!("{here}/thumb/{}{key}", node.id)),
     };
-    let shown = preview(state, lang, &row, sources).await;
-    let download = if is_own {
-        link_download(&link.token, false)
+    let page = page.note(&size(row.file.size));
+    let shown = preview(state, lang, row, sources).await;
+    let download = if node.id == link.node_id {
+        format!("{}{key}", link_download(&link.token, false))
     } else {
         format!("{here}/download/{}", node.id)
     };
@@ -104,7 +120,7 @@ async fn file(
         Some(left) => page.note(&lang.fill(words::USES, &left.to_string())),
         None => page,
     };
-    Ok(page.note(&lang.fill(words::UNTIL, &links::last_day(link))))
+    page.note(&lang.fill(words::UNTIL, &links::last_day(link)))
 }
 
 /// The page of a folder, which is the link's own or one in it.
@@ -151,7 +167,7 @@ async fn folder(
         rows,
         layout,
         here: here.clone(),
-        folder: Some(folder.id.clone()),
+        also: vec![("folder", folder.id.clone())],
         archive: Some(format!("{here}/zip")),
     };
     let page = Page::new(lang, &folder.name).of(folder.user_id);
@@ -200,24 +216,20 @@ pub(super) async fn unlock(
 ) -> Response {
     let visit = Visit::of(&headers);
     let address = peer.map(|axum::Extension(ConnectInfo(address))| address.ip());
-    let opened = async {
-        let (_, node) = links::open(&state, &token).await?;
+    let answered = async {
+        let (link, node) = links::open(&state, &token).await?;
         let row = nodes::any_file(state.db().read(), &node.id).await?;
         let row = row.ok_or(Problem::NotFound(Noun::File))?;
         let password = Secret::new(Params::read(&body).get("password").unwrap_or_default());
-        let key = passwords::exchange(&state, &row, &password, address).await?;
-        let page = Page::new(visit.lang, &row.node.name).of(row.node.user_id);
-        Ok(match key {
-            Some(key) => {
-                let address = format!("{}?temp_key={}", link_download(&token, false), key.expose());
-                page.note(&size(row.file.size)).button(&address, words::DOWNLOAD)
+        let here = link_page(&token);
+        Ok(match knock(&state, visit.lang, &row, &password, address, &here).await? {
+            Door::Closed(page) => page,
+            Door::Open(key) => {
+                let page = Page::new(visit.lang, &row.node.name).of(row.node.user_id);
+                opened(&state, visit.lang, &link, &row, page, Some(&key)).await
             }
-            None => page
-                .alert(visit.lang.say(words::WRONG))
-                .password(&link_page(&token))
-                .with_status(StatusCode::FORBIDDEN),
         })
     };
-    let opened = opened.await;
-    finish(&state, &visit, opened).await
+    let answered = answered.await;
+    finish(&state, &visit, answered).await
 }

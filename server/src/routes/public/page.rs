@@ -4,6 +4,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 
 use super::look::{Look, fingerprint};
+use super::refusals::sentence;
 use super::visit::Visit;
 use super::words::{self, Lang, Text};
 use crate::fault::Fault;
@@ -18,13 +19,22 @@ pub(super) struct Page {
     status: StatusCode,
     /// Whose things it shows.
     owner: Option<i64>,
+    /// When it may be tried again, in seconds.
+    wait: Option<u64>,
     body: String,
 }
 
 impl Page {
     pub(super) fn new(lang: Lang, title: &str) -> Self {
         let body = format!("<h1>{}</h1>\n", escape(title));
-        Self { lang, title: title.to_owned(), status: StatusCode::OK, owner: None, body }
+        Self {
+            lang,
+            title: title.to_owned(),
+            status: StatusCode::OK,
+            owner: None,
+            wait: None,
+            body,
+        }
     }
 
     /// It shows this account's things, and looks like them.
@@ -36,6 +46,15 @@ impl Page {
     pub(super) fn with_status(mut self, status: StatusCode) -> Self {
         self.status = status;
         self
+    }
+
+    /// It says why something was not done: its status, and when it may be tried again.
+    pub(super) fn refused(mut self, problem: Problem) -> Self {
+        if let Problem::TooManyAttempts(seconds) = problem {
+            self.wait = Some(seconds);
+        }
+        let (status, text) = told(self.lang, problem);
+        self.with_status(status).alert(&text)
     }
 
     /// What is HTML already.
@@ -139,6 +158,9 @@ impl Page {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
         headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
         headers.insert(header::VARY, HeaderValue::from_static("accept-language"));
+        if let Some(seconds) = self.wait {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        }
         response
     }
 }
@@ -164,7 +186,7 @@ pub(super) async fn finish(state: &State, visit: &Visit, made: Result<Page, Prob
 
 /// A refusal: a page where it is about what was asked for, and the envelope where the server is at fault.
 pub(super) async fn refusal(state: &State, visit: &Visit, problem: Problem) -> Response {
-    let (lang, text) = (visit.lang, problem.to_string());
+    let (lang, text) = (visit.lang, sentence(visit.lang, &problem));
     let response = Fault::from(problem).into_response();
     let status = response.status();
     if status.is_server_error() {
@@ -183,11 +205,11 @@ pub(super) async fn refusal(state: &State, visit: &Visit, problem: Problem) -> R
 }
 
 /// What a page says of a problem that is no end of everything, and the status that goes with it.
-pub(super) fn told(lang: Lang, problem: Problem) -> (StatusCode, String) {
-    let text = problem.to_string();
+fn told(lang: Lang, problem: Problem) -> (StatusCode, String) {
+    let (text, cause) = (sentence(lang, &problem), problem.to_string());
     let status = Fault::from(problem).into_response().status();
     if status.is_server_error() {
-        tracing::warn!(error = %text, "a page could not do what was asked");
+        tracing::warn!(error = %cause, "a page could not do what was asked");
         return (status, lang.say(words::BROKEN).to_owned());
     }
     (status, text)

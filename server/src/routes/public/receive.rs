@@ -3,28 +3,22 @@
 use std::net::SocketAddr;
 
 use axum::extract::{ConnectInfo, Request};
-use axum::http::StatusCode;
 use axum::http::header::USER_AGENT;
 use portico_api::Secret;
 
-use super::node_page;
-use super::page::{Page, escape, size, told};
+use super::lock::{Door, knock};
+use super::page::{Page, escape, size};
 use super::params::Params;
 use super::words::{self, Lang};
 use crate::clock;
-use crate::db::entity::node;
 use crate::db::nodes::FileRow;
-use crate::fault::Fault;
-use crate::routes::file;
 use crate::services::actor::{Origin, app_name};
+use crate::services::pages::Opened;
 use crate::services::problem::{Noun, Problem};
 use crate::services::uploads::Received;
-use crate::services::{name, passwords, uploads};
+use crate::services::{name, uploads};
 use crate::state::State;
 use crate::wire::{self, FormFiles};
-
-/// The refusal of a form without a file.
-const NO_FILE: Problem = Problem::Refused("Choose a file first.");
 
 /// A file that has arrived, as its sender called it.
 struct Arrived {
@@ -37,45 +31,49 @@ struct Arrived {
 pub(super) async fn files(
     state: &State,
     lang: Lang,
-    folder: &node::Model,
+    opened: &Opened,
+    here: &str,
     request: Request,
 ) -> Result<Page, Problem> {
-    if !folder.public_upload {
+    let Opened { node: folder, guests, .. } = opened;
+    if !guests.upload {
         return Err(Problem::NotFound(Noun::Folder));
     }
     let origin = origin(&request);
-    let mut form = wire::form_files(request, &state.config().limits).ok_or(NO_FILE)?;
     let mut arrived = Vec::new();
-    let ended = take(state, folder, &origin, &mut form, &mut arrived).await;
-    let (status, problem) = match ended {
-        Ok(()) => (StatusCode::OK, None),
-        // Nothing has come of it.
-        Err(problem) if arrived.is_empty() => return Err(problem),
-        Err(problem) => {
-            let (status, text) = told(lang, problem);
-            (status, Some(text))
-        }
+    let ended = match wire::form_files(request, &state.config().limits) {
+        Some(mut form) => take(state, lang, &folder.id, &origin, &mut form, &mut arrived).await,
+        None => Err(Problem::Refused(lang.say(words::NO_FILE))),
     };
-    let here = node_page(&folder.id);
-    let page = Page::new(lang, &folder.name).of(folder.user_id).with_status(status);
-    let page = match problem {
-        Some(problem) => page.alert(&problem),
-        None => page,
+    let is_over = matches!(ended, Err(Problem::NotFound(_)));
+    // Nothing has come of it, and nothing will.
+    if is_over && arrived.is_empty() {
+        return Err(Problem::NotFound(Noun::Folder));
+    }
+    let page = Page::new(lang, &folder.name).of(folder.user_id);
+    let page = match ended {
+        Ok(()) => page,
+        Err(problem) => page.refused(problem),
     };
-    let page = page.html(&receipt(lang, &arrived, state.now()));
-    Ok(page.lead(&here, lang.say(words::BACK)).upload(&here, folder.public_display))
+    let page =
+        if arrived.is_empty() { page } else { page.html(&receipt(lang, &arrived, state.now())) };
+    if is_over {
+        return Ok(page);
+    }
+    Ok(page.lead(here, lang.say(words::BACK)).upload(here, guests.display))
 }
 
 /// Takes one file after the other; what has arrived stays, whatever becomes of the next one.
 async fn take(
     state: &State,
-    folder: &node::Model,
+    lang: Lang,
+    folder: &str,
     origin: &Origin,
     form: &mut FormFiles,
     arrived: &mut Vec<Arrived>,
 ) -> Result<(), Problem> {
     let limits = &state.config().limits;
-    while let Some(said) = form.next(limits).await.map_err(unreadable)? {
+    while let Some(said) = form.next(limits).await.map_err(|_| unreadable(lang))? {
         // Some programs send the whole way to the file.
         let said = said.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
         // What was not chosen is sent as a file without a name.
@@ -83,10 +81,10 @@ async fn take(
             continue;
         }
         let name = name::parse(&said, Noun::File, "file")?;
-        let received = uploads::from_guest(state, &folder.id, &name, origin, form.bytes()).await?;
+        let received = uploads::from_guest(state, folder, &name, origin, form.bytes()).await?;
         arrived.push(Arrived { name: name.as_str().to_owned(), received });
     }
-    if arrived.is_empty() { Err(NO_FILE) } else { Ok(()) }
+    if arrived.is_empty() { Err(Problem::Refused(lang.say(words::NO_FILE))) } else { Ok(()) }
 }
 
 fn receipt(lang: Lang, arrived: &[Arrived], now: i64) -> String {
@@ -110,24 +108,15 @@ fn receipt(lang: Lang, arrived: &[Arrived], now: i64) -> String {
 pub(super) async fn password(
     state: &State,
     lang: Lang,
-    row: FileRow,
+    row: &FileRow,
+    here: &str,
     request: Request,
-) -> Result<Page, Problem> {
+) -> Result<Door, Problem> {
     let address = origin(&request).address;
-    let form = wire::form_text(request, &state.config().limits).await.map_err(unreadable)?;
+    let form = wire::form_text(request, &state.config().limits).await;
+    let form = form.map_err(|_| unreadable(lang))?;
     let given = Secret::new(Params::read(&form).get("password").unwrap_or_default());
-    let key = passwords::exchange(state, &row, &given, address).await?;
-    let page = Page::new(lang, &row.node.name).of(row.node.user_id);
-    Ok(match key {
-        Some(key) => {
-            let page = page.note(&size(row.file.size));
-            page.button(&file::download_with(&row, key), words::DOWNLOAD)
-        }
-        None => page
-            .alert(lang.say(words::WRONG))
-            .password(&node_page(&row.node.id))
-            .with_status(StatusCode::FORBIDDEN),
-    })
+    knock(state, lang, row, &given, address, here).await
 }
 
 fn origin(request: &Request) -> Origin {
@@ -140,6 +129,6 @@ fn origin(request: &Request) -> Origin {
 }
 
 /// A form that cannot be read is the sender's fault.
-pub(super) fn unreadable(_: Fault) -> Problem {
-    Problem::Refused("The form could not be read.")
+pub(super) fn unreadable(lang: Lang) -> Problem {
+    Problem::Refused(lang.say(words::UNREADABLE))
 }

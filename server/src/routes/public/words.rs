@@ -65,6 +65,27 @@ pub(super) const BROKEN: Text = text(
     "Something went wrong here. Please try again later.",
     "Hier ist etwas schiefgegangen. Bitte versuchen Sie es später noch einmal.",
 );
+pub(super) const NOT_POSSIBLE: Text = text("This is not possible.", "Das ist nicht möglich.");
+pub(super) const NOT_ALLOWED: Text =
+    text("This is not allowed here.", "Das ist hier nicht erlaubt.");
+pub(super) const WAIT_A_MINUTE: Text = text(
+    "That was too much at once. Please try again in a minute.",
+    "Das war zu viel auf einmal. Bitte versuchen Sie es in einer Minute noch einmal.",
+);
+pub(super) const WAIT: Text = text(
+    "That was too much at once. Please try again in {} minutes.",
+    "Das war zu viel auf einmal. Bitte versuchen Sie es in {} Minuten noch einmal.",
+);
+pub(super) const NO_TRAFFIC: Text = text(
+    "As much was transferred as may be for the moment. Please try again later.",
+    "Es wurde so viel übertragen, wie zurzeit möglich ist. Bitte versuchen Sie es später noch einmal.",
+);
+pub(super) const NO_CONTENT: Text =
+    text("There is nothing in it yet.", "Darin ist noch nichts enthalten.");
+pub(super) const UNREADABLE: Text = text(
+    "What was sent could not be read. Please try again.",
+    "Was gesendet wurde, war nicht lesbar. Bitte versuchen Sie es noch einmal.",
+);
 pub(super) const NOT_AVAILABLE: Text = text("Not available", "Nicht verfügbar");
 
 pub(super) const DOWNLOAD: Text = text("Download", "Herunterladen");
@@ -113,6 +134,17 @@ pub(super) const UPLOAD_WHY: Text = text(
 pub(super) const UPLOAD_SEEN: Text = text(
     "Choose one file or several. Whoever sees this folder sees them.",
     "Wählen Sie eine oder mehrere Dateien. Wer diesen Ordner sieht, sieht auch sie.",
+);
+pub(super) const NO_FILE: Text = text("Choose a file first.", "Wählen Sie zuerst eine Datei.");
+pub(super) const NO_ROOM: Text =
+    text("There is no room for this file.", "Für diese Datei ist kein Platz.");
+pub(super) const BAD_NAME: Text = text(
+    "A file cannot be called like this: none of \\ / : * ? \" < > | may be in its name.",
+    "So kann keine Datei heißen: In ihrem Namen darf keines der Zeichen \\ / : * ? \" < > | stehen.",
+);
+pub(super) const NOT_WHOLE: Text = text(
+    "Not all of it arrived. Please send it again.",
+    "Nicht alles ist angekommen. Bitte senden Sie es noch einmal.",
 );
 pub(super) const FILES: Text = text("Files", "Dateien");
 pub(super) const RECEIPT: Text = text("Receipt", "Quittung");

@@ -4,14 +4,14 @@ use portico_api::FolderId;
 use sea_orm::ConnectionTrait;
 
 use super::{Target, is_open};
-use crate::db::entity::node::Kind;
+use crate::db::entity::node::{self, Kind};
 use crate::db::{brands, links};
 use crate::mail::is_address;
 use crate::services::actor::{Actor, Origin};
 use crate::services::attempts::Allowance;
 use crate::services::log::{self, Deed, LogType};
 use crate::services::mails::{self, Mail};
-use crate::services::pages::{self, Opened};
+use crate::services::pages;
 use crate::services::problem::{Noun, Problem};
 use crate::services::profile::no_email;
 use crate::services::rights::{self, Need, Reached};
@@ -76,7 +76,7 @@ pub(crate) async fn send(
     let (subject, text) = (subject(letter.subject)?, own_text(letter.text)?);
     let now = state.now();
     let tx = state.db().write().await?;
-    let Opened { node, owner } = find(&tx, sender.actor, &letter).await?;
+    let (node, owner) = find(&tx, sender.actor, &letter).await?;
     let (allowance, who) = match sender.actor {
         Some(actor) => {
             let member = actor.member_id().unwrap_or(0);
@@ -170,7 +170,7 @@ async fn find(
     db: &impl ConnectionTrait,
     actor: Option<&Actor>,
     letter: &Letter<'_>,
-) -> Result<Opened, Problem> {
+) -> Result<(node::Model, User), Problem> {
     let need = match (actor, letter.expiring) {
         (None, true) => return Err(NO_LINK),
         (Some(_), true) => Need::Edit,
@@ -202,7 +202,7 @@ async fn find(
             Kind::Folder => NO_FOLDER,
         });
     }
-    Ok(Opened { node, owner })
+    Ok((node, owner))
 }
 
 /// A folder that everybody may see.

@@ -13,7 +13,7 @@ use super::{signed, unsigned};
 use crate::db::bandwidth::{self, Moved};
 use crate::services::actor::Origin;
 use crate::services::attempts::Allowance;
-use crate::services::bandwidth::{self as limits, Payer, day};
+use crate::services::bandwidth::{self as traffic, Payer, day};
 use crate::services::log::{self, Deed, LogType};
 use crate::services::problem::{Noun, Problem};
 use crate::services::{folders, pages, quota, secret, sweep};
@@ -22,12 +22,11 @@ use crate::state::State;
 /// How many bytes one object has at most; after each, what arrived is counted.
 const OBJECT: u64 = 32 << 20;
 
-/// How many files guests may bring: into one folder, and from one address.
-const ALLOWANCE: Allowance =
-    Allowance { what: "guest uploads", per_user: 200, per_address: 20, window: 3_600 };
+/// Seconds after which files that guests brought are no longer counted.
+const WINDOW: i64 = 3_600;
 
 /// What a guest is told where an owner would be told how much there is left.
-const NO_ROOM: Problem = Problem::Forbidden("There is no room for this file.");
+pub(crate) const NO_ROOM: &str = "There is no room for this file.";
 
 /// What has arrived of a guest.
 pub(crate) struct Received {
@@ -48,9 +47,16 @@ pub(crate) async fn from_guest<E: std::fmt::Display>(
 ) -> Result<Received, Problem> {
     let (db, now) = (state.db().read(), state.now());
     let opened = pages::for_uploads(db, folder).await?;
-    state.attempts().count(ALLOWANCE, &opened.node.id, origin.address, now)?;
+    let limits = &state.config().limits;
+    let allowance = Allowance {
+        what: "guest uploads",
+        per_user: limits.guest_files_per_folder,
+        per_address: limits.guest_files_per_address,
+        window: WINDOW,
+    };
+    state.attempts().count(allowance, &opened.node.id, origin.address, now)?;
     let payer = Payer::new(opened.owner, None);
-    limits::refuse_exceeded(db, &payer, now).await?;
+    traffic::refuse_exceeded(db, &payer, now).await?;
     let room = unsigned(quota::room(db, &payer).await?);
     let mut parts = Vec::new();
     let taken = take(state, &payer, room, bytes, &mut parts).await;
@@ -67,7 +73,7 @@ pub(crate) async fn from_guest<E: std::fmt::Display>(
         sweep::discard(state, objects);
     }
     done.map_err(|problem| match problem {
-        Problem::OverQuota { .. } | Problem::OverFileSize(_) => NO_ROOM,
+        Problem::OverQuota { .. } | Problem::OverFileSize(_) => Problem::Forbidden(NO_ROOM),
         other => other,
     })
 }
@@ -85,7 +91,7 @@ async fn take<E: std::fmt::Display>(
     let mut piece = next_piece(&mut bytes).await?;
     while !piece.is_empty() {
         if total > 0 {
-            limits::refuse_exceeded(state.db().read(), payer, state.now()).await?;
+            traffic::refuse_exceeded(state.db().read(), payer, state.now()).await?;
         }
         // A piece that is small is the last one.
         let most = if total == 0 { piece.len() as u64 } else { OBJECT };
@@ -95,7 +101,7 @@ async fn take<E: std::fmt::Display>(
             length += piece.len() as u64;
             if total + length > room {
                 sink.place.abort().await;
-                return Err(NO_ROOM);
+                return Err(Problem::Forbidden(NO_ROOM));
             }
             sink = sink.take(piece).await?;
             piece = match next_piece(&mut bytes).await {
@@ -125,7 +131,7 @@ async fn commit(
     let now = state.now();
     let tx = state.db().write().await?;
     // Its owner may have thought better of it while the file came.
-    let pages::Opened { node, owner } = pages::for_uploads(&tx, folder).await?;
+    let pages::Opened { node, owner, .. } = pages::for_uploads(&tx, folder).await?;
     let payer = Payer::new(owner, None);
     let free = folders::free_name(&tx, &node.id, name.as_str(), Noun::File).await?;
     let size = content.size;

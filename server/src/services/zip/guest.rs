@@ -7,7 +7,8 @@ use futures_util::StreamExt as _;
 use super::plan::{Collected, Plan, leaf};
 use crate::db::entity::node::{self, Kind};
 use crate::db::{nodes, tree};
-use crate::services::folders::PUBLIC;
+use crate::services::folders::HIDDEN;
+use crate::services::pages::Guests;
 use crate::services::problem::{Noun, Problem};
 use crate::state::State;
 
@@ -16,28 +17,32 @@ use crate::state::State;
 pub(crate) enum Seen {
     /// Everything: it has a link.
     All,
-    /// What its owner opened to everybody.
-    Public,
+    /// What its owner opened to those who come to its page; what they may do there.
+    Opened(Guests),
 }
 
 impl Seen {
     fn shows(self, around: &node::Model, node: &node::Model) -> bool {
-        let is_listed = match self {
+        let is_shown = match self {
             Self::All => true,
-            Self::Public => node.access == PUBLIC,
+            Self::Opened(guests) => guests.shows(around, node),
         };
-        let is_shown = match (self, node.kind) {
-            (Self::Public, Kind::Folder) => around.show_subfolders,
-            (Self::Public, Kind::File) | (Self::All, _) => true,
-        };
-        is_listed && is_shown && node.secure_hash.is_none() && node.trashed_at.is_none()
+        is_shown && node.secure_hash.is_none() && node.trashed_at.is_none()
+    }
+
+    /// What is seen of a folder in it.
+    fn within(self, around: &node::Model, folder: &node::Model) -> Self {
+        match self {
+            Self::All => Self::All,
+            Self::Opened(guests) => Self::Opened(guests.within(around, folder)),
+        }
     }
 
     /// Whether what is in the folder may be had.
-    fn opens(self, folder: &node::Model) -> bool {
+    fn opens(self) -> bool {
         match self {
             Self::All => true,
-            Self::Public => folder.public_display && folder.public_download,
+            Self::Opened(guests) => guests.display && guests.download,
         }
     }
 }
@@ -66,7 +71,9 @@ pub(crate) async fn for_guest(
             name.clone_from(&node.name);
         }
         match node.kind {
-            Kind::Folder => add(state, &mut collected, &node, seen).await?,
+            Kind::Folder => {
+                add(state, &mut collected, &node, seen.within(folder, &node)).await?;
+            }
             Kind::File => {
                 let row = nodes::any_file(db, &node.id).await?;
                 let row = row.filter(|row| row.file.password_hash.is_none());
@@ -85,22 +92,30 @@ async fn add(
     seen: Seen,
 ) -> Result<(), Problem> {
     let mut paths = HashMap::new();
-    let mut open: HashMap<String, node::Model> = HashMap::new();
+    let mut open: HashMap<String, (node::Model, Seen)> = HashMap::new();
     let mut order = Vec::new();
     // Parents come before children: what is in a closed folder is closed.
     for node in tree::folders_below(state.db().read(), &top.id).await? {
         let around = node.parent_id.as_ref().and_then(|id| open.get(id));
-        let is_shown = node.id == top.id || around.is_some_and(|around| seen.shows(around, &node));
-        if is_shown && seen.opens(&node) {
+        let seen = match around {
+            _ if node.id == top.id => seen,
+            Some((around, seen)) if seen.shows(around, &node) => seen.within(around, &node),
+            Some(_) | None => continue,
+        };
+        if seen.opens() {
             collected.add_folder(&node, &mut paths);
-            order.push(node.id.clone());
-            open.insert(node.id.clone(), node);
+            order.push((node.id.clone(), node.access));
+            open.insert(node.id.clone(), (node, seen));
         }
     }
-    for id in order {
+    for (id, access) in order {
         let around = paths.remove(&id).unwrap_or_default();
-        let only_public = seen == Seen::Public;
-        let mut leaves = tree::open_leaves(state.db().streams(), &id, only_public).await?;
+        let listed = match seen {
+            Seen::All => tree::Listed::All,
+            Seen::Opened(_) if access == HIDDEN => tree::Listed::Open,
+            Seen::Opened(_) => tree::Listed::Public,
+        };
+        let mut leaves = tree::open_leaves(state.db().streams(), &id, listed).await?;
         while let Some(leaf) = leaves.next().await {
             collected.add_file(&around, leaf?);
         }

@@ -1,5 +1,11 @@
 //! `GET /file/expiringlink.json/{session_id}/{date}/{counter}/{file_id}/{enable}`, and the pages behind it.
 
+use std::net::SocketAddr;
+
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::Request;
+use futures_util::future::join_all;
 use portico_api::FileId;
 use portico_api::Secret;
 use portico_api::opendrive::file::create_file_link::CreateFileLink;
@@ -59,6 +65,28 @@ async fn a_link_is_over_after_its_day_and_after_its_uses() {
     let ada = server.ada().await;
     let fresh = server.send(&ada, &ask(&file, "2026-01-02", 0, false)).await.download_link;
     assert_ne!(fresh, link, "who had the old address has nothing");
+}
+
+#[tokio::test]
+async fn of_many_who_come_for_the_last_use_one_has_it() {
+    let server = TestServer::new().await;
+    let ada = server.ada().await;
+    for round in 0..5 {
+        let file = server.upload(&ada, &root(), &format!("{round}.txt"), b"hello").await;
+        let link = server.send(&ada, &ask(&file, "2026-01-02", 1, true)).await.download_link;
+        let all = (0..12_u8).map(|host| {
+            let peer = SocketAddr::from(([192, 0, 2, host], 1000));
+            let request = Request::get(&link).extension(ConnectInfo(peer));
+            server.request(request.body(Body::empty()).unwrap())
+        });
+        let answers = join_all(all).await;
+        let (had, over): (Vec<_>, Vec<_>) = answers.iter().partition(|answer| answer.status == 200);
+        assert_eq!((had.len(), over.len()), (1, 11));
+        assert_eq!(had[0].body, "hello");
+        assert!(over.iter().all(|answer| answer.status == 404));
+        let page = String::from_utf8_lossy(&over[0].body);
+        assert!(page.contains("This link does not work any more"), "{page}");
+    }
 }
 
 #[tokio::test]

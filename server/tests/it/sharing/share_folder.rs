@@ -4,6 +4,7 @@ use portico_api::opendrive::Right;
 use portico_api::opendrive::file::rename_file::RenameFile;
 use portico_api::opendrive::folder::rename_folder::RenameFolder;
 use portico_api::opendrive::folder::trash_folder::TrashFolder;
+use portico_api::opendrive::sharing::remove_share::RemoveShare;
 use portico_api::opendrive::users::get_user_info::GetUserInfo;
 use portico_api::wire::IdList;
 use portico_server::testing::{EMAIL, OTHER_EMAIL};
@@ -69,6 +70,29 @@ async fn a_listing_shows_what_is_shared_and_moves_when_that_changes() {
     let after = server.list(&ada, &root()).await;
     assert!(after.folders[0].shared && after.dir_update_time > before.dir_update_time);
     assert_eq!(made.dir_update_time, after.dir_update_time);
+}
+
+#[tokio::test]
+async fn a_folder_within_a_shared_one_may_be_shared_on_its_own() {
+    let server = TestServer::new().await;
+    let (ada, bob) = (server.ada().await, server.bob().await);
+    let outer = server.make_folder(&ada, &root(), "Outer").await;
+    let inner = server.make_folder(&ada, &outer, "Inner").await;
+    let deep = server.make_folder(&ada, &inner, "Deep").await;
+    share(&server, &ada, &outer, Right::View).await;
+    // Whoever it is shared with shares nothing of it, whatever they may do.
+    let missing = (404, "Directory doesn't exist".to_owned());
+    for folder in [&outer, &inner] {
+        assert_eq!(server.refused(&bob, &ask(folder, EMAIL, Right::View)).await, missing);
+    }
+    let made = share(&server, &ada, &inner, Right::Edit).await;
+    assert_eq!(server.raw(&bob, &create_file(&outer, "a.txt")).await.status, 403);
+    // The nearest share counts.
+    server.upload(&bob, &deep, "a.txt", b"x").await;
+    assert_eq!(names(&server.list(&bob, &outer).await), ["Inner"]);
+    server.send(&ada, &RemoveShare { sharing_id: made.share.sharing_id }).await;
+    assert_eq!(names(&server.list(&bob, &deep).await), ["a.txt"], "the outer share is still there");
+    assert_eq!(server.raw(&bob, &create_file(&deep, "b.txt")).await.status, 403);
 }
 
 #[tokio::test]

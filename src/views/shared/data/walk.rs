@@ -28,8 +28,10 @@ struct Bag {
     mine: Vec<Mine>,
     rows: Vec<Arc<LinkRow>>,
     places: HashMap<FolderId, String>,
-    /// The folders that are open: what is in them is reached through their pages.
-    opened: HashSet<FolderId>,
+    /// The folders that are open: what is listed on their pages is reached through them.
+    opened: HashMap<FolderId, Access>,
+    /// The files for which guests are asked for a password.
+    locked: HashSet<EntryId>,
 }
 
 impl Data {
@@ -127,6 +129,7 @@ impl Data {
                         folder: folder.clone(),
                         place: place.clone(),
                         address: link.address.clone(),
+                        is_locked: bag.locked.contains(&entry.id),
                         kind: Kind::Expiring(link),
                     }));
                 }
@@ -144,21 +147,24 @@ impl Bag {
         let place = names.join(" › ");
         let mine = outlook.shared.into_iter();
         self.mine.extend(mine.map(|entry| Mine { entry: Arc::new(entry), place: place.clone() }));
-        let is_within = outlook.way.iter().any(|step| self.opened.contains(&step.id));
+        self.locked.extend(outlook.locked.into_iter().map(EntryId::File));
+        let around = self.opened.get(folder).copied();
         for opened in &outlook.opened {
             if let EntryId::Folder(id) = &opened.entry.id {
-                self.opened.insert(id.clone());
+                self.opened.insert(id.clone(), opened.entry.access);
             }
         }
-        // A hidden file is not on the page of the folder around it: it has a link of its own there, too.
-        let has_own_link = |opened: &OpenedEntry| {
-            let entry = &opened.entry;
-            !is_within || (!entry.is_folder() && entry.access == Access::Hidden)
+        // What is hidden is not on the page of a public folder around it: it has a link of its own there, too.
+        let has_own_link = |opened: &OpenedEntry| match around {
+            None | Some(Access::Private) => true,
+            Some(Access::Public) => opened.entry.access == Access::Hidden,
+            Some(Access::Hidden) => false,
         };
         let opened = outlook.opened.into_iter().filter(has_own_link);
         self.rows.extend(opened.map(|opened| {
             let kind = Kind::Page { counts: opened.counts };
             Arc::new(LinkRow {
+                is_locked: self.locked.contains(&opened.entry.id),
                 entry: Arc::new(opened.entry),
                 folder: folder.clone(),
                 place: place.clone(),
@@ -183,6 +189,7 @@ impl Bag {
             kind,
         };
         LinkRow {
+            is_locked: self.locked.contains(&entry.id),
             entry: Arc::new(entry),
             place: self.places.get(&listed.folder).cloned().unwrap_or_default(),
             folder: listed.folder,

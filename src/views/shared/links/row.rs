@@ -25,7 +25,10 @@ pub fn cells(row: Memo<Arc<LinkRow>>) -> Vec<AnyView> {
     let is_soon = Memo::new(move |_| row.read().ends_soon(today()));
     let place = move || {
         let row = row.read();
-        [kind_word(&row), " · ", &row.place].concat()
+        let lock = if row.is_locked { say(texts::LOCKED) } else { "" };
+        let words = [kind_word(&row), lock, &row.place];
+        let said: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+        said.join(" · ")
     };
     let target = view! {
         <EntryIcon family=Signal::derive(move || family(&row.read().entry)) />
@@ -77,9 +80,10 @@ fn used(row: &LinkRow) -> String {
 }
 
 fn used_of(link: &ExpiringLink) -> String {
-    let used = format::number(u64::from(link.used));
-    match link.terms.uses {
-        Some(most) => texts::used_of(&used, &format::number(u64::from(most))),
-        None => share_texts::used(u64::from(link.used)),
+    match (link.terms.uses, link.uses_left()) {
+        (Some(most), Some(left)) => {
+            texts::left_of(u64::from(left), &format::number(u64::from(most)))
+        }
+        _ => share_texts::used(u64::from(link.used)),
     }
 }

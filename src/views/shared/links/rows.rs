@@ -21,6 +21,8 @@ pub struct LinkRow {
     pub place: String,
     /// Its address.
     pub address: String,
+    /// Whether guests are asked for a password.
+    pub is_locked: bool,
     /// What kind of link it is.
     pub kind: Kind,
 }
@@ -169,6 +171,7 @@ mod tests {
             folder: FolderId::root(),
             place: String::new(),
             address: String::new(),
+            is_locked: false,
             kind,
         })
     }
