@@ -69,7 +69,12 @@ impl<T> Load<T> {
 /// What is shown in the place of something that did not come.
 #[must_use]
 pub fn failed(title: Text, problem: &Problem, on_again: Callback<()>) -> AnyView {
-    let text = error_text::sentence(problem);
+    failed_saying(title, error_text::sentence(problem), on_again)
+}
+
+/// The same in words of the view's own.
+#[must_use]
+pub fn failed_saying(title: Text, text: String, on_again: Callback<()>) -> AnyView {
     view! {
         <div role="alert">
             <EmptyState glyph=glyphs::CIRCLE_ALERT title=t(title) text=text>

@@ -49,8 +49,12 @@ impl Toasts {
 
     /// Tells what failed, in the words of the problem.
     pub fn failed(self, problem: &Problem) {
-        let details = error_text::details(problem);
-        self.push(ToastKind::Failed, error_text::sentence(problem), details, None, LONG);
+        self.failed_saying(error_text::sentence(problem), problem);
+    }
+
+    /// Tells what failed, in these words; support reads the problem's details.
+    pub fn failed_saying(self, text: String, problem: &Problem) {
+        self.push(ToastKind::Failed, text, error_text::details(problem), None, LONG);
     }
 
     /// All of them, from the oldest to the newest.
