@@ -12,3 +12,4 @@ mod messages;
 mod notices;
 mod search;
 mod shell;
+mod unsent;

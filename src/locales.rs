@@ -23,6 +23,7 @@ pub mod pick;
 pub mod preview;
 pub mod problem;
 pub mod recent;
+pub mod refusal;
 pub mod rename;
 pub mod search;
 pub mod share;

@@ -23,7 +23,7 @@ pub use brand::load_brand;
 pub use files::load_files;
 pub use forgot::load_forgot;
 pub use not_found::load_not_found;
-pub use notes::load_notes;
+pub use notes::{DRAFTS, load_notes, load_sender};
 pub use partner::load_partner;
 pub use pick::load_pick;
 pub use recent::load_recent;

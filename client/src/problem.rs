@@ -1,8 +1,11 @@
 //! Everything that a person may have to be told, as one enum. `src/error_text.rs` words it.
 
 pub(crate) mod answer;
+mod hindrance;
 
 use serde::{Deserialize, Serialize};
+
+pub use self::hindrance::Hindrance;
 
 /// Why something did not happen. What is not listed here cannot reach a screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -27,6 +27,10 @@ pub struct Config {
     pub demo: bool,
     /// How many customers the demo account has; with any, it is a partner's that manages them.
     pub demo_customers: u32,
+    /// How many tasks the demo account has, all in one list.
+    pub demo_tasks: u32,
+    /// How many lists of notes the demo account has, all on one notepad.
+    pub demo_note_lists: u32,
     /// How long an access token lives, in whole seconds. A day by default (guide 15.1).
     pub access_life: Duration,
     /// The price of a password's hash.
@@ -97,6 +101,8 @@ impl Config {
             metrics_listen: None,
             demo: false,
             demo_customers: 0,
+            demo_tasks: 0,
+            demo_note_lists: 0,
             access_life: Duration::from_hours(24),
             password_cost: PasswordCost::SAFE,
             object_grace: Duration::from_mins(15),

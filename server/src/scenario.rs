@@ -4,6 +4,7 @@ mod customers;
 mod fill;
 mod make;
 mod texts;
+mod work;
 
 use std::convert::Infallible;
 
@@ -64,7 +65,14 @@ pub(crate) async fn fill(state: &State) -> Result<(), Problem> {
     let logo = texts::ACME_LOGO.as_bytes().to_vec();
     images::save(&tx, images::Whose::Logo(user_id), "image/svg+xml", logo, now).await?;
     tx.commit().await?;
-    match state.config().demo_customers {
+    let config = state.config();
+    if config.demo_tasks > 0 {
+        work::fill_tasks(state, &drive.user, config.demo_tasks).await?;
+    }
+    if config.demo_note_lists > 0 {
+        work::fill_notes(state, &drive.user, config.demo_note_lists).await?;
+    }
+    match config.demo_customers {
         0 => Ok(()),
         count => customers::fill(state, &drive.user, count).await,
     }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::unsent::send_kept;
 use crate::i18n::t;
 use crate::locales::common;
 use crate::state::toasts::use_toasts;
@@ -10,6 +11,7 @@ use crate::ui::ToastRegion;
 /// Results.
 pub(super) fn messages() -> AnyView {
     let toasts = use_toasts();
+    send_kept();
     view! {
         <ToastRegion
             label=t(common::MESSAGES)

@@ -67,6 +67,15 @@ texts! {
     }
     /// Opens an attached file where it lies.
     filled open_file(name: &str) { en: "Open {name}", de: "{name} öffnen" }
+    /// Asks which one of many.
+    text OTHER_PLACE { en: "Choose…", de: "Auswählen …" }
+    /// The field that looks for one.
+    text LOOK_FOR { en: "Look for", de: "Suchen nach" }
+    /// Some that fit are not shown.
+    counted more_fit(count: u64) {
+        en: { one: "One more fits. Type more of its name.", other: "{count} more fit. Type more of the name." },
+        de: { one: "Eine weitere passt. Schreiben Sie mehr von ihrem Namen.", other: "{count} weitere passen. Schreiben Sie mehr vom Namen." },
+    }
     /// How many rows of a long list are not drawn yet.
     counted more(count: u64) {
         en: { one: "Show one more", other: "Show {count} more" },

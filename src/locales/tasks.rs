@@ -43,6 +43,13 @@ texts! {
     filled add_to(list: &str) { en: "Add a task to {list}", de: "Aufgabe in {list} anlegen" }
     /// What can be written there.
     text ADD_HINT { en: "Add a task: call Ann tomorrow !high #home", de: "Neue Aufgabe: Anna anrufen morgen !hoch #Haus" }
+    /// Lines that are no tasks yet.
+    counted lines_left(count: u64) {
+        en: { one: "One line is no task yet:", other: "{count} lines are no tasks yet:" },
+        de: { one: "Eine Zeile ist noch keine Aufgabe:", other: "{count} Zeilen sind noch keine Aufgaben:" },
+    }
+    /// Gives them up.
+    text DISCARD_LINES { en: "Discard these lines", de: "Diese Zeilen verwerfen" }
     /// The box that completes a task.
     filled complete(name: &str) { en: "Complete {name}", de: "{name} erledigen" }
     /// Opens a task.
@@ -121,6 +128,8 @@ texts! {
     text READ_ONLY { en: "You may only look at this project.", de: "Sie dürfen dieses Projekt nur ansehen." }
     /// It was moved.
     filled moved(place: &str) { en: "The task is now in “{place}”.", de: "Die Aufgabe ist jetzt in „{place}“." }
+    /// It has another place in its list.
+    filled placed(name: &str) { en: "“{name}” has another place now.", de: "„{name}“ hat jetzt einen anderen Platz." }
     /// The trash is empty.
     text EMPTIED { en: "The trash of tasks is empty now.", de: "Der Papierkorb der Aufgaben ist jetzt leer." }
     /// Asks before.
@@ -246,6 +255,8 @@ texts! {
     filled comment_of(name: &str) { en: "Comment of {name}", de: "Kommentar von {name}" }
     /// An answer by somebody.
     filled reply_of(name: &str) { en: "Reply of {name}", de: "Antwort von {name}" }
+    /// What was typed about a task that is gone.
+    text LEFT_OVER { en: "What you wrote and did not send", de: "Was Sie geschrieben und nicht gesendet haben" }
     /// A comment must say something.
     text SAY_SOMETHING { en: "Write something first.", de: "Schreiben Sie zuerst etwas." }
 
@@ -272,6 +283,15 @@ texts! {
     filled begins(name: &str) { en: "Begins: {name}", de: "Beginnt: {name}" }
     /// It has another day.
     filled due_moved(name: &str, date: &str) { en: "“{name}” is due {date} now.", de: "„{name}“ ist jetzt am {date} fällig." }
+    /// It begins on another day.
+    filled start_moved(name: &str, date: &str) { en: "“{name}” begins {date} now.", de: "„{name}“ beginnt jetzt am {date}." }
+    /// It would end before it begins.
+    text TASK_ENDS_BEFORE {
+        en: "The task would end before it begins. Nothing was changed.",
+        de: "Die Aufgabe würde enden, bevor sie beginnt. Es wurde nichts geändert.",
+    }
+    /// A date that is none.
+    text NO_SUCH_DAY { en: "This is no complete date. Nothing was changed.", de: "Das ist kein vollständiges Datum. Es wurde nichts geändert." }
     /// Completes one.
     text COMPLETE { en: "Complete", de: "Erledigen" }
     /// Opens one again.

@@ -3,11 +3,14 @@
 mod rows;
 mod tools;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use portico_client::drive::model::notes::Shelf;
 
 pub use self::rows::{PlainRow, RowAction, RowWords, plain_rows};
 pub use self::tools::{TrashTools, TrashWords};
+use super::ask::{Ask, AskTarget, IN_MENU};
 use super::places::place_link;
 use crate::i18n::{Text, t};
 use crate::locales::aside as texts;
@@ -78,6 +81,32 @@ pub fn told(shelf: Shelf, name: &str) -> String {
         Shelf::Archive => texts::archived(name),
         Shelf::Trash => texts::trashed(name),
     }
+}
+
+/// Where something may go, below a heading of their own: in the menu itself, or in a dialog where there are many.
+#[must_use]
+pub fn targets(
+    heading: Text,
+    names: Vec<String>,
+    reason: Option<Text>,
+    ask: RwSignal<Option<Ask>>,
+    perform: Arc<dyn Fn(usize) + Send + Sync>,
+) -> Vec<MenuItem> {
+    let items = if names.len() > IN_MENU {
+        let names = Arc::new(names);
+        let open = move || {
+            let (names, perform) = (names.clone(), perform.clone());
+            ask.set(Some(Ask::Target(AskTarget { title: heading, names, perform })));
+        };
+        vec![MenuItem::new(t(texts::OTHER_PLACE), open).with_reason(reason.map(t))]
+    } else {
+        let item = |(at, name): (usize, String)| {
+            let perform = perform.clone();
+            MenuItem::new(name, move || perform(at)).with_reason(reason.map(t))
+        };
+        names.into_iter().enumerate().map(item).collect()
+    };
+    under(heading, items)
 }
 
 /// Items of a menu below a heading of their own.

@@ -1,5 +1,7 @@
 //! Small dialogs that several views ask with: for a name, and whether something is really deleted for good.
 
+mod target;
+
 use std::sync::Arc;
 
 use futures::future::LocalBoxFuture;
@@ -10,6 +12,8 @@ use leptos::task::spawn_local;
 use portico_client::drive::model::NameError;
 use portico_client::problem::Problem;
 
+use self::target::TargetDialog;
+pub use self::target::{AskTarget, IN_MENU};
 use crate::error_text;
 use crate::i18n::{Text, t};
 use crate::locales::common;
@@ -27,6 +31,8 @@ pub type Perform =
 pub enum Ask {
     /// For a name.
     Name(AskName),
+    /// For one of many places.
+    Target(AskTarget),
     /// Whether it shall be done; it cannot be undone.
     Sure(AskSure),
 }
@@ -64,9 +70,15 @@ pub struct AskSure {
 pub fn Asking(
     /// What is asked.
     ask: RwSignal<Option<Ask>>,
+    /// Words what went wrong.
+    #[prop(default = error_text::sentence)]
+    sentence: fn(&Problem) -> String,
 ) -> impl IntoView {
     move || match ask.get()? {
-        Ask::Name(name) => Some(view! { <NameDialog name=name ask=ask /> }.into_any()),
+        Ask::Name(name) => {
+            Some(view! { <NameDialog name=name ask=ask sentence=sentence /> }.into_any())
+        }
+        Ask::Target(target) => Some(view! { <TargetDialog target=target ask=ask /> }.into_any()),
         Ask::Sure(sure) => Some(sure_dialog(sure, ask)),
     }
 }
@@ -92,7 +104,11 @@ fn sure_dialog(sure: AskSure, ask: RwSignal<Option<Ask>>) -> AnyView {
 }
 
 #[component]
-fn NameDialog(name: AskName, ask: RwSignal<Option<Ask>>) -> impl IntoView {
+fn NameDialog(
+    name: AskName,
+    ask: RwSignal<Option<Ask>>,
+    sentence: fn(&Problem) -> String,
+) -> impl IntoView {
     let AskName { title, label, action, initial, perform } = name;
     let value = RwSignal::new(initial);
     let busy = RwSignal::new(false);
@@ -131,7 +147,7 @@ fn NameDialog(name: AskName, ask: RwSignal<Option<Ask>>) -> impl IntoView {
             }
         }
     };
-    let error = Signal::derive(move || refusal.read().as_ref().map(error_text::sentence));
+    let error = Signal::derive(move || refusal.read().as_ref().map(sentence));
     view! {
         <Dialog title=t(title) close_label=t(common::CLOSE) on_close=close>
             <form class="dialog-form" novalidate on:submit=submit>

@@ -1,9 +1,10 @@
-//! Something that is done in the background: what fails is told where short messages are.
+//! Something that is done with notes or tasks in the background: what fails is told where short messages are.
 
 use futures::future::LocalBoxFuture;
 use leptos::task::spawn_local;
 use portico_client::problem::Problem;
 
+use super::refusal::tell;
 use crate::state::toasts::Toasts;
 
 /// What is under way.
@@ -18,7 +19,7 @@ pub fn perform(toasts: Toasts, work: Work, done: Then, failed: Then) {
         match work.await {
             Ok(()) => done(),
             Err(problem) => {
-                toasts.failed(&problem);
+                tell(toasts, &problem);
                 failed();
             }
         }

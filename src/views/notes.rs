@@ -17,16 +17,18 @@ use portico_client::drive::model::notes::NotepadId;
 use self::aside::load_aside;
 use self::board::Tiles;
 use self::data::Data;
+pub use self::drafts::SORT as DRAFTS;
 use self::editor::load_editor;
 use self::head::Head;
 use self::pads::Pads;
-use self::place::{ADD, NOTE, Place, Writing};
+use self::place::{ADD, NEW, NOTE, Place, Writing};
 use crate::i18n::t;
 use crate::locales::notes as texts;
 use crate::parts::ask::{Ask, Asking};
 use crate::parts::later::later;
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
 use crate::parts::note_words::title_of;
+use crate::parts::refusal::{failed, sentence};
 use crate::routes::Show;
 use crate::routes::router::{Router, use_router};
 use crate::sheets::styled;
@@ -38,6 +40,13 @@ lazy_part! {
     /// Loads the view.
     pub fn load_notes(notes_view) -> Show {
         view
+    }
+}
+
+lazy_part! {
+    /// Loads what sends texts that this browser has kept, wherever somebody is.
+    pub fn load_sender(notes_sender) -> fn() {
+        || Data::of_page().flush()
     }
 }
 
@@ -123,7 +132,7 @@ fn NotesView() -> impl IntoView {
                 </div>
             </div>
             {editing}
-            <Asking ask=scene.ask />
+            <Asking ask=scene.ask sentence=sentence />
         </div>
     }
 }
@@ -177,7 +186,11 @@ fn Unsent(scene: Scene) -> impl IntoView {
     let link = move |draft: drafts::Draft| {
         let href = match draft.note {
             Some(note) => scene.router.href_with(NOTE, Some(&note)),
-            None => scene.router.href_with(ADD, Some(&draft.list)),
+            None => {
+                let word = Some(draft.word.as_str()).filter(|word| !word.is_empty());
+                let word = word.or(Some(drafts::OLD));
+                scene.router.href_with_all(&[(ADD, Some(draft.list.as_str())), (NEW, word)])
+            }
         };
         view! {
             <li>

@@ -1,8 +1,11 @@
 //! Tasks: projects at the side, lists with their tasks, a calendar, and a panel for the one that is open.
 
+mod add;
 mod aside;
 mod calendar;
 mod data;
+mod draft;
+mod dragged;
 mod filter;
 mod filters;
 mod head;
@@ -35,7 +38,9 @@ use self::stages::load_stages;
 use crate::i18n::say;
 use crate::locales::tasks as texts;
 use crate::parts::ask::{Ask, Asking};
+use crate::parts::dragging::Dragging;
 use crate::parts::later::later;
+use crate::parts::refusal::sentence;
 use crate::routes::Show;
 use crate::routes::router::{Router, use_router};
 use crate::sheets::styled;
@@ -65,20 +70,32 @@ struct Scene {
     opened: Memo<Option<TaskId>>,
     /// How tasks are laid out.
     layout: Memo<Layout>,
+    /// Whether the project that is shown may only be looked at, as far as its tasks tell.
+    read_only: Memo<bool>,
+    /// What is dragged, also from one part to another.
+    drag: Dragging,
     /// What a person is asked.
     ask: RwSignal<Option<Ask>>,
 }
 
 impl Scene {
     fn new() -> Self {
-        let router = use_router();
+        let (router, data) = (use_router(), Data::of_page());
         Self {
             router,
-            data: Data::of_page(),
+            data,
             place: Memo::new(move |_| Place::of(router)),
             filter: Memo::new(move |_| Filter::read(|name| router.param(name))),
             opened: Memo::new(move |_| opened(router)),
             layout: Memo::new(move |_| Layout::of(router)),
+            read_only: Memo::new(move |_| {
+                let lists = data.lists.read();
+                let project = lists.ready().filter(|lists| lists.project.is_some());
+                let mut tasks =
+                    project.into_iter().flat_map(|it| &it.lists).flat_map(|it| &it.tasks);
+                tasks.any(|task| !task.can_edit)
+            }),
+            drag: Dragging::new(),
             ask: RwSignal::new(None),
         }
     }
@@ -158,7 +175,7 @@ fn TasksView() -> impl IntoView {
                 {panel}
             </div>
             {office}
-            <Asking ask=scene.ask />
+            <Asking ask=scene.ask sentence=sentence />
         </div>
     }
 }

@@ -6,7 +6,7 @@ use support::{Conditions, Fault, Key, Locator, Name, Page, Result, Role, browser
 const OFFLINE: &str = "net::ERR_INTERNET_DISCONNECTED";
 
 /// Goes to the notes by their link.
-async fn open_notes(page: &Page) -> Result {
+pub(crate) async fn open_notes(page: &Page) -> Result {
     page.navigation("Main navigation").link("Notes").click().await?;
     page.get(Role::Heading, "Notes").wait().await
 }
@@ -20,26 +20,26 @@ async fn name(page: &Page, dialog: &str, field: &str, name: &str) -> Result {
 }
 
 /// A notepad with a list.
-async fn begin(page: &Page, pad: &str, list: &str) -> Result {
+pub(crate) async fn begin(page: &Page, pad: &str, list: &str) -> Result {
     open_notes(page).await?;
     pad_of(page, pad).await?;
     list_of(page, list).await
 }
 
-async fn pad_of(page: &Page, pad: &str) -> Result {
+pub(crate) async fn pad_of(page: &Page, pad: &str) -> Result {
     page.button("New notepad").click().await?;
     name(page, "New notepad", "Name of the notepad", pad).await?;
     page.get(Role::Heading, pad).wait().await
 }
 
-async fn list_of(page: &Page, list: &str) -> Result {
+pub(crate) async fn list_of(page: &Page, list: &str) -> Result {
     page.button("New list").click().await?;
     name(page, "New list", "Name of the list", list).await?;
     page.region(list).wait().await
 }
 
 /// Writes a note, and waits until it is saved.
-async fn write(page: &Page, list: &str, text: &str) -> Result {
+pub(crate) async fn write(page: &Page, list: &str, text: &str) -> Result {
     page.region(list).link(format!("Add a note to {list}")).click().await?;
     let dialog = page.dialog(format!("New note in “{list}”"));
     dialog.textbox("Text").fill(text).await?;
@@ -47,9 +47,20 @@ async fn write(page: &Page, list: &str, text: &str) -> Result {
     close(&dialog).await
 }
 
-async fn close(dialog: &Locator<'_>) -> Result {
+pub(crate) async fn close(dialog: &Locator<'_>) -> Result {
     dialog.textbox(Name::Any).press(Key::Escape).await?;
     dialog.wait_gone().await
+}
+
+/// Waits until these lists stand in this order.
+pub(crate) async fn wait_lists(page: &Page, wanted: &[&str]) -> Result {
+    eventually(&format!("the lists {wanted:?}"), async || {
+        let names = page.region(Name::Any).names().await?;
+        let names: Vec<&str> =
+            names.iter().map(String::as_str).filter(|it| wanted.contains(it)).collect();
+        Ok((names == wanted).then_some(()))
+    })
+    .await
 }
 
 #[test]
@@ -121,15 +132,7 @@ fn lists_change_their_look_and_their_order() {
         page.get(Role::Menuitemradio, "Green").click().await?;
         page.button("Actions for Two").click().await?;
         page.menuitem("Move one place back").click().await?;
-        let order = async |wanted: [&str; 2]| {
-            eventually(&format!("the lists {wanted:?}"), async || {
-                let names = page.region(Name::Any).names().await?;
-                let names: Vec<_> =
-                    names.iter().filter(|it| wanted.contains(&it.as_str())).collect();
-                Ok((names == wanted.iter().collect::<Vec<_>>()).then_some(()))
-            })
-            .await
-        };
+        let order = async |wanted: [&str; 2]| wait_lists(page, &wanted).await;
         order(["Two", "One"]).await?;
         page.reload().await?;
         page.region("One").wait().await?;

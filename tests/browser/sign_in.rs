@@ -15,13 +15,6 @@ const KEPT: &str = "const done = arguments[0]; (async () => { \
     for (const name of await caches.keys()) kept.push(name); \
     return kept.join('\\n'); })().then(done, (error) => done(String(error)));";
 
-/// Ends this page's session on the server, as somebody at another computer can.
-const END_ELSEWHERE: &str = "const done = arguments[0]; \
-    const { access } = JSON.parse(localStorage.getItem('portico.session')); \
-    fetch('/api/v1/session/logout.json', { method: 'POST', headers: { Authorization: 'Bearer ' + access, \
-        'Content-Type': 'application/json' }, body: '{\"session_id\":\"OAUTH\"}' }) \
-    .then((answer) => done(answer.status));";
-
 async fn kept(page: &Page) -> Result<String> {
     let answer = page.session().execute_async(KEPT, Vec::new()).await?;
     Ok(answer.json().as_str().unwrap_or_default().to_owned())
@@ -106,8 +99,7 @@ fn an_ended_session_asks_to_sign_in_and_leads_back() {
         page.sign_in().await?;
         page.open_folder("Documents").await?;
         let place = page.path().await?;
-        let status = page.session().execute_async(END_ELSEWHERE, Vec::new()).await?;
-        ensure!(status.json() == 200, "The session was ended: {:?}", status.json());
+        page.end_session_elsewhere().await?;
         page.row("Contracts").link("Contracts").click().await?;
         page.wait_path("/sign-in").await?;
         let main = page.get(Role::Main, Name::Any);

@@ -22,7 +22,7 @@ pub(crate) async fn begin(page: &Page) -> Result {
     project(page, "Garden").await
 }
 
-async fn project(page: &Page, project: &str) -> Result {
+pub(crate) async fn project(page: &Page, project: &str) -> Result {
     page.pick("Private", "New project").await?;
     name(page, "New project", "Name of the project", project).await?;
     page.get(Role::Heading, project).wait().await?;
@@ -35,14 +35,14 @@ pub(crate) async fn add(page: &Page, list: &str, line: &str) -> Result {
     field.press(Key::Enter).await
 }
 
-async fn list_of(page: &Page, list: &str) -> Result {
+pub(crate) async fn list_of(page: &Page, list: &str) -> Result {
     page.button("New list").click().await?;
     name(page, "New list", "Name of the list", list).await?;
     page.region(list).wait().await
 }
 
 /// Waits until the tasks of a list are these, in this order.
-async fn wait_tasks(list: &Locator<'_>, wanted: &[&str]) -> Result {
+pub(crate) async fn wait_tasks(list: &Locator<'_>, wanted: &[&str]) -> Result {
     eventually(&format!("the tasks {wanted:?}"), async || {
         Ok((list.listitem(Name::Any).names().await? == wanted).then_some(()))
     })
@@ -349,6 +349,11 @@ fn what_cannot_be_done_is_told_and_taken_back() {
         ensure!(todo.textbox("Add a task to To do").value().await? == "Two", "nothing is lost");
         todo.checkbox("Complete One").click().await?;
         page.wait_message("There is no connection.").await?;
+        let box_of_one = todo.checkbox("Complete One");
+        eventually("the box to be as before", async || {
+            Ok((box_of_one.state("checked").await? == Some("false".into())).then_some(()))
+        })
+        .await?;
         page.set_network(Conditions::Good).await?;
         relay.spoil("/tasks.json", Fault::Failed);
         page.goto("/tasks").await?;

@@ -2,12 +2,31 @@
 
 use std::time::Duration;
 
+use anyhow::ensure;
+
 use crate::{Locator, Name, Page, Result, Role, eventually, eventually_within};
 
 /// What a transfer may take.
 const TRANSFER: Duration = Duration::from_secs(180);
 
+/// Ends this page's session on the server, as somebody at another computer can.
+const END_ELSEWHERE: &str = "const done = arguments[0]; \
+    const { access } = JSON.parse(localStorage.getItem('portico.session')); \
+    fetch('/api/v1/session/logout.json', { method: 'POST', headers: { Authorization: 'Bearer ' + access, \
+        'Content-Type': 'application/json' }, body: '{\"session_id\":\"OAUTH\"}' }) \
+    .then((answer) => done(answer.status));";
+
 impl Page {
+    /// Ends this page's session on the server, which the page hears of with its next request.
+    ///
+    /// # Errors
+    /// If the server does not end it.
+    pub async fn end_session_elsewhere(&self) -> Result {
+        let status = self.session().execute_async(END_ELSEWHERE, Vec::new()).await?;
+        ensure!(status.json() == 200, "The session was not ended: {:?}", status.json());
+        Ok(())
+    }
+
     /// Picks `item` from the menu of the row `name`.
     ///
     /// # Errors

@@ -23,6 +23,7 @@ mod server;
 mod shots;
 mod tree;
 mod wait;
+mod work;
 
 pub use archive::{zip_holds, zip_names};
 pub use browser::Browser;

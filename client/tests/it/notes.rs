@@ -53,6 +53,13 @@ fn a_text_is_never_written_over_another_one() {
         let pad = notes.create_notepad("Ideas").await.unwrap();
         let list = notes.create_list(&pad, "One").await.unwrap();
         let note = notes.create_note(&list, "a", NoteMark::Default).await.unwrap();
+        // What was written when an answer got lost is found by any of the texts that were sent.
+        let find = async |texts: &[&str]| {
+            let texts: Vec<String> = texts.iter().map(|&text| text.to_owned()).collect();
+            notes.find_note(&list, &texts).await.unwrap()
+        };
+        assert_eq!(find(&["z", "a"]).await, Some((note.clone(), "a".to_owned())));
+        assert_eq!(find(&["A", ""]).await, None);
         let write = async |base: &str, text: &str| {
             notes.rewrite_note(&list, &note, base, text).await.unwrap()
         };

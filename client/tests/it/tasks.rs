@@ -49,6 +49,8 @@ fn tasks_are_made_changed_moved_and_found() {
             TaskChange::Name("Water roses".to_owned()),
             TaskChange::Description("A *lot*".to_owned()),
             TaskChange::Description(String::new()),
+            TaskChange::Start(Day::parse("2026-12-21")),
+            TaskChange::Start(None),
             TaskChange::Due(None),
             TaskChange::Private(true),
             TaskChange::Priority(Priority::None),

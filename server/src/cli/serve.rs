@@ -27,6 +27,12 @@ pub(super) struct Serve {
     /// Make the demo account a partner with so many customers.
     #[arg(long, value_name = "COUNT", default_value_t = 0, requires = "demo")]
     demo_customers: u32,
+    /// Give the demo account so many tasks, all in one list.
+    #[arg(long, value_name = "COUNT", default_value_t = 0, requires = "demo")]
+    demo_tasks: u32,
+    /// Give the demo account so many lists of notes, all on one notepad.
+    #[arg(long, value_name = "COUNT", default_value_t = 0, requires = "demo")]
+    demo_note_lists: u32,
     /// How many seconds an access token lives; the app renews it by itself.
     #[arg(long, default_value_t = 86_400, value_parser = clap::value_parser!(u64).range(1..=86_400 * 365))]
     access_token_seconds: u64,
@@ -91,6 +97,8 @@ pub(super) async fn serve(options: Serve) -> Result<(), Failure> {
         app: options.app,
         demo: options.demo,
         demo_customers: options.demo_customers,
+        demo_tasks: options.demo_tasks,
+        demo_note_lists: options.demo_note_lists,
         access_life: Duration::from_secs(options.access_token_seconds),
         cors: options.cors_origin,
         site: options.site.or_else(|| Some(format!("http://{}", options.listen))),

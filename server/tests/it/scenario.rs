@@ -5,7 +5,10 @@ use portico_api::opendrive::admin::list_all_users::ListAllUsers;
 use portico_api::opendrive::admin::list_transactions::ListTransactions;
 use portico_api::opendrive::file::get_file_thumb::GetFileThumb;
 use portico_api::opendrive::folder::list_trash::ListTrash;
+use portico_api::opendrive::notes::list_note_lists::ListNoteLists;
+use portico_api::opendrive::notes::list_notepads::ListNotepads;
 use portico_api::opendrive::session::create_session::CreateSession;
+use portico_api::opendrive::tasks::list_tasks::ListTasks;
 use portico_server::{Config, DEMO_EMAIL, DEMO_PASSWORD};
 
 use crate::folder::names;
@@ -93,4 +96,24 @@ async fn a_partner_to_look_at_has_customers_of_all_kinds() {
     let paying = of("paid").await;
     let ask = ListTransactions { user_id: paying[0].user_id.clone() };
     assert_eq!(server.send(&demo, &ask).await.0.len(), 3);
+}
+
+#[tokio::test]
+async fn long_lists_to_look_at_are_as_long_as_was_asked() {
+    let server = TestServer::with(|config| Config {
+        demo: true,
+        demo_tasks: 230,
+        demo_note_lists: 12,
+        ..config
+    })
+    .await;
+    let demo = signed_in(&server, DEMO_EMAIL).await;
+    let tasks = server.send(&demo, &ListTasks::default()).await.0;
+    assert_eq!(tasks.len(), 230);
+    assert_eq!((tasks[0].name.as_str(), tasks[229].name.as_str()), ("Task 1", "Task 230"));
+    assert_eq!(tasks.iter().filter(|task| task.due_date == "2030-05-14").count(), 2);
+    let pads = server.send(&demo, &ListNotepads {}).await.0;
+    let ask = ListNoteLists { notepad_id: pads[0].notepad_id.clone() };
+    let lists = server.send(&demo, &ask).await.0;
+    assert_eq!((lists.len(), lists[11].name.as_str()), (12, "List 12"));
 }

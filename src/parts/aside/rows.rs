@@ -1,10 +1,12 @@
 //! Rows of what was put aside or found: an icon, a name, a line about it, and buttons.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use crate::i18n::{Text, t};
-use crate::parts::growing::Growing;
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
+use crate::parts::refusal::failed;
+use crate::parts::rolling::Rolling;
 use crate::ui::{Button, EmptyState, Glyph, Icon, IconButton, Skeleton};
 
 /// A row.
@@ -61,14 +63,21 @@ pub fn plain_rows(load: Load<Vec<PlainRow>>, words: RowWords, again: Callback<()
             view! { <EmptyState glyph=words.glyph title=title text=text /> }.into_any()
         }
         Load::Ready(rows) => {
-            let growing = Growing::of(rows.len());
+            let rolling = Rolling::of(Signal::stored(rows.len()));
             let rows = StoredValue::new(rows);
             let row = move |at: usize| rows.with_value(|rows| rows.get(at).map(row_view));
+            let list = NodeRef::<html::Ul>::new();
+            list.on_load(move |list| rolling.hold(&list));
             view! {
-                <ul class="shelf-rows" aria-label=t(words.label)>
-                    <For each=move || 0..growing.count() key=|at| *at children=row />
+                <ul
+                    class="shelf-rows"
+                    aria-label=t(words.label)
+                    node_ref=list
+                    style:padding-block-start=move || rolling.before()
+                    style:padding-block-end=move || rolling.after()
+                >
+                    <For each=move || rolling.rows() key=|at| *at children=row />
                 </ul>
-                {growing.more()}
             }
             .into_any()
         }

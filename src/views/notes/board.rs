@@ -1,5 +1,6 @@
 //! The lists of a notepad as tiles, which can be dragged into another order, and notes from one to another.
 
+use leptos::html;
 use leptos::prelude::*;
 use portico_client::drive::model::notes::{NoteId, NoteListId};
 
@@ -9,7 +10,7 @@ use super::tile::Tile;
 use crate::i18n::t;
 use crate::locales::{aside as aside_texts, notes as texts};
 use crate::parts::dragging::Dragging;
-use crate::parts::growing::Growing;
+use crate::parts::rolling::Rolling;
 use crate::ui::{Button, ButtonKind, EmptyState, glyphs};
 
 const LIST: &str = "list ";
@@ -56,8 +57,8 @@ pub fn Tiles(
     });
     let drag = Dragging::new();
     let is_empty = Memo::new(move |_| ids.read().is_empty());
-    let growing = Growing::of(Signal::derive(move || ids.read().len()));
-    let shown = move || ids.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
+    let rolling = Rolling::of(Signal::derive(move || ids.read().len()));
+    let shown = move || rolling.pick(&ids.read());
     let new_list = move |()| {
         if let Some(pad) = scene.pad.get_untracked() {
             ask_list(scene, pad);
@@ -74,15 +75,21 @@ pub fn Tiles(
         .into_any()
     };
     let tiles = move || {
+        let list = NodeRef::<html::Div>::new();
+        list.on_load(move |list| rolling.hold(&list));
         view! {
-            <div class="note-tiles">
+            <div
+                class="note-tiles"
+                node_ref=list
+                style:padding-block-start=move || rolling.before()
+                style:padding-block-end=move || rolling.after()
+            >
                 <For
                     each=shown
                     key=Clone::clone
                     children=move |id| view! { <Tile scene=scene id=id drag=drag /> }
                 />
             </div>
-            {growing.more()}
         }
         .into_any()
     };

@@ -1,15 +1,17 @@
 //! A note as it stands in its list: formatted, with a box that marks it as done, and a menu.
 
+use std::sync::Arc;
+
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
-use portico_client::drive::model::notes::{Note, NoteId, NoteMark};
+use portico_client::drive::model::notes::{Note, NoteId, NoteListId, NoteMark};
 
 use super::Scene;
 use super::board::Dragged;
 use super::place::NOTE;
 use crate::i18n::t;
 use crate::locales::{aside as aside_texts, notes as texts};
-use crate::parts::aside::under;
+use crate::parts::aside::{targets, under};
 use crate::parts::dragging::Dragging;
 use crate::parts::note_words::title_of;
 use crate::parts::open_file::use_file_opener;
@@ -125,15 +127,24 @@ fn items(scene: Scene, note: &Note) -> Vec<MenuItem> {
             .with_check(note.mark == mark)
     });
     items.extend(under(texts::MARK, marks.into()));
-    let lists = data
-        .board
-        .with_untracked(|board| board.ready().map(|board| board.lists.clone()).unwrap_or_default());
-    let others = lists.into_iter().filter(|list| note.list.as_ref() != Some(&list.id));
-    let moves = others.map(|list| {
-        let name = list.name.clone();
-        MenuItem::new(name, move || data.move_note(&stored.get_value(), &list))
+    let (others, names): (Vec<NoteListId>, Vec<String>) = data.board.with_untracked(|board| {
+        let lists = board.ready().map(|board| board.lists.as_slice()).unwrap_or_default();
+        let others = lists.iter().filter(|list| note.list.as_ref() != Some(&list.id));
+        others.map(|list| (list.id.clone(), list.name.clone())).unzip()
     });
-    items.extend(under(texts::MOVE_TO, moves.collect()));
+    // The menu is gone before a dialog is answered: what it does holds all that it needs.
+    let moved = note.clone();
+    let pick = Arc::new(move |at: usize| {
+        let list = others.get(at).and_then(|id| {
+            data.board.with_untracked(|board| {
+                board.ready()?.lists.iter().find(|it| it.id == *id).cloned()
+            })
+        });
+        if let Some(list) = list {
+            data.move_note(&moved, &list);
+        }
+    });
+    items.extend(targets(texts::MOVE_TO, names, None, scene.ask, pick));
     items.push(
         MenuItem::new(t(aside_texts::DELETE), move || data.delete(&stored.get_value()))
             .with_glyph(glyphs::TRASH)

@@ -13,8 +13,10 @@ use portico_client::vendor::open_notes;
 
 use super::drafts::{Draft, Drafts};
 use crate::parts::deed::{Work, perform};
+use crate::parts::guesses::{Guess, Guesses};
 use crate::parts::load::Load;
 use crate::parts::markdown::{Markdown, load_markdown};
+use crate::routes::router::{Router, use_router};
 use crate::state::lazy::use_lazy_state;
 use crate::state::session::use_session;
 use crate::state::toasts::{Toasts, use_toasts};
@@ -33,8 +35,16 @@ pub struct Board {
 impl Board {
     /// The notes of a list.
     #[must_use]
-    pub fn of_list(&self, list: &NoteListId) -> Vec<Note> {
-        self.notes.iter().filter(|note| note.list.as_ref() == Some(list)).cloned().collect()
+    pub fn of_list(&self, list: &NoteListId) -> Vec<NoteId> {
+        let own = self.notes.iter().filter(|note| note.list.as_ref() == Some(list));
+        own.map(|note| note.id.clone()).collect()
+    }
+
+    /// Puts a list into the place of another one.
+    pub fn put(&mut self, list: &NoteListId, place: usize) {
+        let Some(from) = self.lists.iter().position(|it| it.id == *list) else { return };
+        let list = self.lists.remove(from);
+        self.lists.insert(place.min(self.lists.len()), list);
     }
 
     /// A note.
@@ -48,6 +58,10 @@ impl Board {
 #[derive(Clone, Copy)]
 pub struct Data {
     notes: StoredValue<Rc<dyn Notes>, LocalStorage>,
+    /// What is shown of the board before the server has said that it is so.
+    guesses: Guesses<Board>,
+    /// The same of the notepads.
+    pad_guesses: Guesses<Vec<Notepad>>,
     pub(super) toasts: Toasts,
     /// Texts that are kept in this browser.
     pub drafts: Drafts,
@@ -57,8 +71,11 @@ pub struct Data {
     pub board: RwSignal<Load<Board>>,
     /// What could not be sent.
     pub unsent: RwSignal<Vec<Draft>>,
-    /// The draft that is open in the dialog is the dialog's own.
-    pub open: StoredValue<Option<(String, Option<String>)>>,
+    /// The name of the draft that is open in the dialog, which is the dialog's own.
+    pub open: StoredValue<Option<String>>,
+    router: Router,
+    /// The names of the drafts that are on their way: nobody sends them once more meanwhile.
+    under_way: StoredValue<Vec<String>>,
     /// What formats text, once it is there.
     pub markdown: RwSignal<Option<Markdown>>,
 }
@@ -78,14 +95,19 @@ impl Data {
             let loaded = load_markdown().await;
             markdown.try_set(Some(loaded));
         });
+        let (pads, board) = (RwSignal::new(Load::Waiting), RwSignal::new(Load::Waiting));
         Self {
             notes: StoredValue::new_local(notes),
+            guesses: Guesses::over(board),
+            pad_guesses: Guesses::over(pads),
             toasts: use_toasts(),
             drafts,
-            pads: RwSignal::new(Load::Waiting),
-            board: RwSignal::new(Load::Waiting),
+            pads,
+            board,
             unsent: RwSignal::new(drafts.all()),
             open: StoredValue::new(None),
+            router: use_router(),
+            under_way: StoredValue::new(Vec::new()),
             markdown,
         }
     }
@@ -95,7 +117,7 @@ impl Data {
         let Some(notes) = self.notes.try_get_value() else { return };
         spawn_local(async move {
             let answer = notes.notepads().await;
-            self.pads.try_update(|pads| pads.take(answer));
+            self.pad_guesses.take(answer);
         });
     }
 
@@ -104,7 +126,7 @@ impl Data {
         let is_other =
             self.board.with_untracked(|board| board.ready().is_some_and(|it| it.pad != pad));
         if is_other {
-            self.board.set(Load::Waiting);
+            self.guesses.begin_anew();
         }
         self.refresh_board(pad);
     }
@@ -115,7 +137,7 @@ impl Data {
         spawn_local(async move {
             let answer = futures::try_join!(notes.lists(&pad), notes.notes(&pad));
             let answer = answer.map(|(lists, notes)| Board { pad, lists, notes });
-            self.board.try_update(|board| board.take(answer));
+            self.guesses.take(answer);
         });
     }
 
@@ -142,11 +164,17 @@ impl Data {
         self.notes.get_value()
     }
 
-    fn change_board(self, change: impl FnOnce(&mut Board)) {
-        self.board.try_update(|board| {
-            if let Some(board) = board.ready_mut() {
-                change(board);
-            }
-        });
+    /// Does something that is shown already; what fails is taken back and told.
+    fn attempt(self, guess: Option<Guess>, work: Work, done: impl FnOnce() + 'static) {
+        let done = move || {
+            self.guesses.settle(guess, true);
+            done();
+        };
+        let failed = move || {
+            self.guesses.settle(guess, false);
+            self.again();
+            self.refresh_pads();
+        };
+        perform(self.toasts, work, Box::new(done), Box::new(failed));
     }
 }

@@ -3,11 +3,16 @@
 use serde::{Deserialize, Serialize};
 
 use crate::parts::drafts;
+use crate::state::keep::NotKept;
 
 /// So long, in milliseconds, a text is the one's who types it: another window waits.
 pub const FRESH: f64 = 4_000.0;
 
-const SORT: &str = "portico.draft.";
+/// The keys of all of them begin so.
+pub const SORT: &str = "portico.draft.";
+
+/// What stands in an address for the word of a new note that was kept before there were words.
+pub const OLD: &str = "0";
 
 /// A text that was not sent yet.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -16,10 +21,16 @@ pub struct Draft {
     pub list: String,
     /// Its note; none for one that is new.
     pub note: Option<String>,
+    /// What tells new ones from each other; empty in what was kept before there was more than one.
+    #[serde(default)]
+    pub word: String,
     /// What was there when it was begun.
     pub base: String,
     /// What was typed.
     pub text: String,
+    /// The texts of a new note that were sent without an answer: one of them may be there.
+    #[serde(default)]
+    pub sent: Vec<String>,
     /// When, in milliseconds since 1970.
     pub at: f64,
 }
@@ -30,6 +41,49 @@ impl Draft {
     pub fn is_fresh(&self) -> bool {
         js_sys::Date::now() - self.at < FRESH
     }
+
+    /// The same after one more text of it was sent.
+    #[must_use]
+    pub fn after_sending(mut self, text: &str) -> Self {
+        if self.note.is_none() && !self.sent.iter().any(|it| it == text) {
+            self.sent.push(text.to_owned());
+        }
+        self
+    }
+
+    /// The name under which it is kept.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match &self.note {
+            Some(note) => name_of_note(note),
+            None => name_of_new(&self.list, &self.word),
+        }
+    }
+}
+
+/// The name of what is kept of a note.
+#[must_use]
+pub fn name_of_note(note: &str) -> String {
+    ["note.", note].concat()
+}
+
+/// The name of what is kept of a new note.
+#[must_use]
+pub fn name_of_new(list: &str, word: &str) -> String {
+    if word.is_empty() || word == OLD { ["list.", list].concat() } else { ["new.", word].concat() }
+}
+
+/// A word that no other new note has.
+#[must_use]
+pub fn new_word() -> String {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number")]
+    let dice = (js_sys::Math::random() * 1e9) as u64;
+    let mut word = dice.to_string();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number")]
+    let now = js_sys::Date::now() as u64;
+    word.push('-');
+    word.push_str(&now.to_string());
+    word
 }
 
 /// The drafts of one person.
@@ -43,33 +97,28 @@ impl Drafts {
         Self(drafts::Drafts::of(SORT, writer))
     }
 
-    /// What was kept for a note, or for a new one in a list.
+    /// What was kept under a name.
     #[must_use]
-    pub fn get(self, list: &str, note: Option<&str>) -> Option<Draft> {
-        self.0.get(&name(list, note))
+    pub fn get(self, name: &str) -> Option<Draft> {
+        self.0.get(name)
     }
 
     /// Keeps a text.
-    pub fn put(self, draft: &Draft) {
-        // A browser that has no room for it: what is in the field is sent all the same.
-        let _ = self.0.put(&name(&draft.list, draft.note.as_deref()), draft);
+    ///
+    /// # Errors
+    /// When this browser does not: what is in the field is sent all the same.
+    pub fn put(self, draft: &Draft) -> Result<(), NotKept> {
+        self.0.put(&draft.name(), draft)
     }
 
     /// What was kept is not needed any more.
-    pub fn forget(self, list: &str, note: Option<&str>) {
-        self.0.forget(&name(list, note));
+    pub fn forget(self, name: &str) {
+        self.0.forget(name);
     }
 
     /// All of them.
     #[must_use]
     pub fn all(self) -> Vec<Draft> {
         self.0.all()
-    }
-}
-
-fn name(list: &str, note: Option<&str>) -> String {
-    match note {
-        Some(note) => ["note.", note].concat(),
-        None => ["list.", list].concat(),
     }
 }

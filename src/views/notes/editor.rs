@@ -12,7 +12,8 @@ use self::conflict::Conflict;
 use self::foot::{Attach, Marks, State};
 use self::pen::{Pen, Sheet};
 use super::Scene;
-use super::place::{ADD, NOTE, Writing};
+use super::drafts::new_word;
+use super::place::{ADD, NEW, NOTE, Writing};
 use crate::i18n::{say, t};
 use crate::locales::{common, notes as texts};
 use crate::parts::saving::{Event, Stage};
@@ -37,14 +38,18 @@ fn Editing(
     // A note is opened when its notepad is there; what comes later does not open it again.
     let is_ready = Memo::new(move |_| scene.data.board.read().ready().is_some());
     let close = Callback::new(move |()| {
-        for name in [NOTE, ADD] {
-            if untrack(|| router.param(name)).is_some() {
-                router.replace(&router.href_with(name, None));
-            }
+        let href = untrack(|| router.href_with_all(&[(NOTE, None), (ADD, None), (NEW, None)]));
+        router.replace(&href);
+    });
+    // A new note has its own word from the beginning: its text is found by it after a reload.
+    Effect::new(move |_| {
+        if let Some(Writing::New(_, None)) = writing.get() {
+            let href = untrack(|| router.href_with(NEW, Some(&new_word())));
+            router.replace(&href);
         }
     });
     move || {
-        let writing = writing.get()?;
+        let writing = writing.get().filter(|it| !matches!(it, Writing::New(_, None)))?;
         if !is_ready.get() {
             return None;
         }

@@ -11,6 +11,9 @@ pub const NOTE: &str = NOTE_PARAM;
 /// The query parameter of the list that a new note is written for.
 pub const ADD: &str = "add";
 
+/// The query parameter that tells new notes from each other, until they are saved.
+pub const NEW: &str = "new";
+
 /// A place among the notes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
@@ -27,8 +30,8 @@ pub enum Place {
 pub enum Writing {
     /// A note that is there.
     Note(NoteId),
-    /// A new one in this list.
-    New(NoteListId),
+    /// A new one in this list, with the word that tells it from other new ones.
+    New(NoteListId, Option<String>),
 }
 
 impl Place {
@@ -50,7 +53,8 @@ impl Writing {
     #[must_use]
     pub fn of(router: Router) -> Option<Self> {
         let note = router.param(NOTE).map(|id| Self::Note(NoteId::new(id)));
-        note.or_else(|| router.param(ADD).map(|id| Self::New(NoteListId::new(id))))
+        let word = router.param(NEW);
+        note.or_else(|| router.param(ADD).map(|id| Self::New(NoteListId::new(id), word)))
     }
 }
 

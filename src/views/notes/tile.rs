@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::ev::DragEvent;
+use leptos::html;
 use leptos::prelude::*;
 use portico_client::drive::model::notes::{
     ListChange, NoteItem, NoteList, NoteListId, Shelf, TileSize,
@@ -17,7 +18,7 @@ use crate::locales::{aside as aside_texts, notes as texts, tints as tint_texts};
 use crate::parts::aside::{put_aside, under};
 use crate::parts::ask::{Ask, AskName};
 use crate::parts::dragging::Dragging;
-use crate::parts::growing::Growing;
+use crate::parts::rolling::Rolling;
 use crate::parts::tints::{TINTS, css};
 use crate::ui::{Icon, MenuButton, MenuItem, glyphs, unique_id};
 
@@ -41,11 +42,12 @@ pub fn Tile(
     });
     let notes = Memo::new(move |_| {
         let board = board.read();
-        let of_list = board.ready().map(|board| board.of_list(&id.get_value()));
-        of_list.unwrap_or_default().into_iter().map(|note| note.id).collect::<Vec<_>>()
+        board.ready().map(|board| board.of_list(&id.get_value())).unwrap_or_default()
     });
-    let growing = Growing::of(Signal::derive(move || notes.read().len()));
-    let shown = move || notes.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
+    let rolling = Rolling::of(Signal::derive(move || notes.read().len()));
+    let shown = move || rolling.pick(&notes.read());
+    let cards = NodeRef::<html::Ul>::new();
+    cards.on_load(move |cards| rolling.hold(&cards));
     let name = move || list.read().as_ref().map(|list| list.name.clone()).unwrap_or_default();
     let size = move || match list.read().as_ref().map(|list| list.size) {
         Some(TileSize::Large) => "note-tile note-tile-large",
@@ -89,14 +91,18 @@ pub fn Tile(
                     items=menu(scene, list)
                 />
             </header>
-            <ul class="cards">
+            <ul
+                class="cards"
+                node_ref=cards
+                style:padding-block-start=move || rolling.before()
+                style:padding-block-end=move || rolling.after()
+            >
                 <For
                     each=shown
                     key=Clone::clone
                     children=move |id| view! { <Card scene=scene id=id drag=drag /> }
                 />
             </ul>
-            {growing.more()}
             {move || is_empty.get().then(|| view! { <p class="note-tile-empty">{t(texts::NO_NOTES)}</p> })}
             <a class="note-tile-add" href=add_href aria-label=move || texts::add_to(&name())>
                 <Icon glyph=glyphs::PENCIL />

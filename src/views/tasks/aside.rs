@@ -37,8 +37,7 @@ fn aside(scene: Scene) -> AnyView {
 
 fn shelved(scene: Scene, data: AsideData, shelf: Shelf) -> AnyView {
     let look = Callback::new(move |()| {
-        data.rows.set(Load::Waiting);
-        data.look(shelf);
+        data.look_anew(shelf);
     });
     look.run(());
     let (empty, empty_text) = match shelf {

@@ -9,18 +9,21 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
-use portico_client::drive::model::tasks::{Day, Task, TaskId};
+use portico_client::drive::model::tasks::{Day, Task};
 
 use self::chip::Chip;
 use self::day::{DayCell, cell_id};
 use self::month::Month;
 use super::Scene;
+use super::data::When;
+use super::dragged::Dragged;
 use super::place::{MONTH, today};
 use crate::i18n::t;
 use crate::locales::tasks as texts;
 use crate::parts::dragging::Dragging;
 use crate::parts::growing::Growing;
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
+use crate::parts::refusal::failed;
 use crate::ui::{Button, IconButton, Skeleton, focus_id, glyphs};
 
 lazy_part! {
@@ -35,9 +38,16 @@ lazy_part! {
 pub struct Mark {
     /// When; none for what has no date.
     day: Option<Day>,
-    /// True on the day when it begins, if it is due on another one.
-    begins: bool,
+    /// Which of its days that is: the one when it begins only where it is due on another one.
+    when: When,
     task: Task,
+}
+
+impl Mark {
+    /// As a drag carries it: the task, and which of its days is meant.
+    fn word(&self) -> String {
+        Dragged { task: self.task.id.clone(), when: Some(self.when) }.word()
+    }
 }
 
 /// What the parts of the calendar share; handles only.
@@ -76,7 +86,7 @@ fn Ready(scene: Scene) -> impl IntoView {
     let marks = Memo::new(move |_| marks_of(scene, month.get()));
     let first =
         if month.get_untracked().holds(today()) { today() } else { month.get_untracked().first() };
-    let sheet = Sheet { scene, month, marks, at: RwSignal::new(first), drag: Dragging::new() };
+    let sheet = Sheet { scene, month, marks, at: RwSignal::new(first), drag: scene.drag };
     let go = move |month: Month| {
         let is_now = month == Month::of(today());
         let word = month.text();
@@ -180,8 +190,10 @@ fn Undated(sheet: Sheet) -> impl IntoView {
 }
 
 /// What is drawn anew when it is another.
-fn key(mark: &Mark) -> (TaskId, bool, String, bool) {
-    (mark.task.id.clone(), mark.begins, mark.task.name.clone(), mark.task.is_completed)
+fn key(mark: &Mark) -> (String, [String; 2], [bool; 2], [Option<Day>; 2]) {
+    let task = &mark.task;
+    let words = [task.name.clone(), task.color.clone()];
+    (mark.word(), words, [task.is_completed, task.can_edit], [task.start, task.due])
 }
 
 /// The tasks of a month's sheet, and those without a date.
@@ -194,15 +206,15 @@ fn marks_of(scene: Scene, month: Month) -> Vec<Mark> {
     let mut marks = Vec::new();
     let tasks = lists.lists.iter().flat_map(|list| &list.tasks);
     for task in tasks.filter(|task| filter.shows(task, me.as_ref(), today)) {
-        let mark = |day, begins| Mark { day, begins, task: task.clone() };
+        let mark = |day, when| Mark { day, when, task: task.clone() };
         match (task.start, task.due) {
-            (None, None) => marks.push(mark(None, false)),
+            (None, None) => marks.push(mark(None, When::Due)),
             (start, due) => {
                 if due.is_some_and(is_here) {
-                    marks.push(mark(due, false));
+                    marks.push(mark(due, When::Due));
                 }
                 if start != due && start.is_some_and(is_here) {
-                    marks.push(mark(start, true));
+                    marks.push(mark(start, When::Start));
                 }
             }
         }

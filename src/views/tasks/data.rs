@@ -1,5 +1,6 @@
 //! What the tasks ask of the vendor: the only files of the view that call the client.
 
+mod changing;
 mod items;
 mod lists;
 mod moving;
@@ -15,10 +16,14 @@ use portico_client::drive::model::tasks::{
 };
 use portico_client::vendor::open_tasks;
 
+pub use self::changing::When;
 pub use self::lists::Lists;
 use self::lists::grouped;
+use super::draft;
 use crate::parts::aside::told;
 use crate::parts::deed::{Work, perform};
+use crate::parts::drafts::Drafts;
+use crate::parts::guesses::{Guess, Guesses};
 use crate::parts::load::Load;
 use crate::parts::markdown::{Markdown, load_markdown};
 use crate::state::lazy::use_lazy_state;
@@ -29,7 +34,15 @@ use crate::state::toasts::{Toasts, use_toasts};
 #[derive(Clone, Copy)]
 pub struct Data {
     tasks: StoredValue<Rc<dyn Tasks>, LocalStorage>,
+    /// What is shown of the lists before the server has said that it is so.
+    guesses: Guesses<Lists>,
+    /// The same of the open task.
+    opened_guesses: Guesses<(Task, Vec<Comment>)>,
+    /// Whose tasks were asked for last: the answer to an earlier question is no news.
+    asked: StoredValue<Option<ProjectId>>,
     pub(super) toasts: Toasts,
+    /// What was typed and has not arrived yet.
+    pub drafts: Drafts,
     /// Who is signed in, once it is known.
     pub me: RwSignal<Option<AccessUserId>>,
     /// The lists of projects.
@@ -56,13 +69,19 @@ impl Data {
     }
 
     fn new() -> Self {
+        let (lists, opened) = (RwSignal::new(Load::Waiting), RwSignal::new(Load::Waiting));
+        let session = use_session().get();
         let data = Self {
-            tasks: StoredValue::new_local(open_tasks(&use_session().get())),
+            tasks: StoredValue::new_local(open_tasks(&session)),
+            drafts: Drafts::of(draft::SORT, &session.owner().unwrap_or_default()),
+            guesses: Guesses::over(lists),
+            opened_guesses: Guesses::over(opened),
+            asked: StoredValue::new(None),
             toasts: use_toasts(),
             me: RwSignal::new(None),
             projects: RwSignal::new(Load::Waiting),
-            lists: RwSignal::new(Load::Waiting),
-            opened: RwSignal::new(Load::Waiting),
+            lists,
+            opened,
             people: RwSignal::new(Vec::new()),
             doubts: RwSignal::new(0),
             tags: RwSignal::new(Vec::new()),
@@ -106,20 +125,22 @@ impl Data {
         let is_other =
             self.lists.with_untracked(|it| it.ready().is_some_and(|it| it.project != project));
         if is_other {
-            self.lists.set(Load::Waiting);
+            self.guesses.begin_anew();
         }
         self.refresh_lists(project);
     }
 
     fn refresh_lists(self, project: Option<ProjectId>) {
         let Some(tasks) = self.tasks.try_get_value() else { return };
+        self.asked.try_set_value(project.clone());
         spawn_local(async move {
             let answer = match &project {
                 Some(id) => tasks.task_lists(id).await,
                 None => tasks.all_tasks().await.map(grouped),
             };
-            let answer = answer.map(|lists| Lists { project, lists });
-            self.lists.try_update(|lists| lists.take(answer));
+            if self.asked.try_get_value().is_some_and(|asked| asked == project) {
+                self.guesses.take(answer.map(|lists| Lists { project, lists }));
+            }
         });
     }
 
@@ -133,16 +154,16 @@ impl Data {
 
     /// Puts something aside; it can be taken back.
     pub fn shelve(self, item: TaskItem, name: String, shelf: Shelf) {
-        match &item {
-            TaskItem::Task(id) => self.change_lists(|lists| drop(lists.take(id))),
+        let guess = match item.clone() {
+            TaskItem::Task(id) => self.guesses.guess(move |lists| drop(lists.take(&id))),
             TaskItem::TaskList(id) => {
-                self.change_lists(|lists| lists.lists.retain(|it| it.id != *id));
+                self.guesses.guess(move |lists| lists.lists.retain(|it| it.id != id))
             }
-            TaskItem::Project(_) | TaskItem::ProjectList(_) => {}
-        }
+            TaskItem::Project(_) | TaskItem::ProjectList(_) => None,
+        };
         let (tasks, shelved) = (self.client(), item.clone());
         let work = async move { tasks.shelve(&shelved, shelf).await };
-        self.run(work.boxed_local(), move || {
+        self.attempt(guess, work.boxed_local(), move || {
             self.refresh_projects();
             let undo = move || {
                 let (tasks, item) = (self.client(), item.clone());
@@ -170,11 +191,17 @@ impl Data {
         perform(self.toasts, work, Box::new(done), Box::new(failed));
     }
 
-    fn change_lists(self, change: impl FnOnce(&mut Lists)) {
-        self.lists.try_update(|lists| {
-            if let Some(lists) = lists.ready_mut() {
-                change(lists);
-            }
-        });
+    /// Does something that is shown already; what fails is taken back and told.
+    fn attempt(self, guess: Option<Guess>, work: Work, done: impl FnOnce() + 'static) {
+        let done = move || {
+            self.guesses.settle(guess, true);
+            done();
+        };
+        let failed = move || {
+            self.guesses.settle(guess, false);
+            self.again();
+            self.refresh_projects();
+        };
+        perform(self.toasts, work, Box::new(done), Box::new(failed));
     }
 }

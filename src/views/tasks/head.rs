@@ -88,6 +88,8 @@ fn ProjectTools(scene: Scene, project: ProjectId) -> impl IntoView {
     let project = StoredValue::new(project);
     let name = move || scene.project_name().unwrap_or_default();
     let new_list = move |()| ask_list(scene, project.get_value());
+    let reason =
+        Signal::derive(move || scene.read_only.get().then(|| say(texts::READ_ONLY).to_owned()));
     let items = Callback::new(move |()| {
         let shelve = Callback::new(move |shelf: Shelf| {
             let name = untrack(name);
@@ -95,11 +97,14 @@ fn ProjectTools(scene: Scene, project: ProjectId) -> impl IntoView {
             data.shelve(TaskItem::Project(project.get_value()), name, shelf);
         });
         let manage = move || router.go(&router.href_with(MANAGE, Some(Manage::Project.word())));
-        let manage = MenuItem::new(t(texts::PROJECT_SETTINGS), manage).with_glyph(glyphs::PENCIL);
-        std::iter::once(manage).chain(put_aside(shelve, None)).collect()
+        let no = scene.read_only.get_untracked().then_some(texts::READ_ONLY);
+        let manage = MenuItem::new(t(texts::PROJECT_SETTINGS), manage)
+            .with_glyph(glyphs::PENCIL)
+            .with_reason(no.map(t));
+        std::iter::once(manage).chain(put_aside(shelve, no)).collect()
     });
     view! {
-        <Button kind=ButtonKind::Primary glyph=glyphs::PLUS on_press=new_list>
+        <Button kind=ButtonKind::Primary glyph=glyphs::PLUS reason=reason on_press=new_list>
             {t(aside_texts::NEW_LIST)}
         </Button>
         <MenuButton

@@ -10,9 +10,9 @@ use super::section::Section;
 use super::side;
 use crate::i18n::t;
 use crate::locales::{aside as aside_texts, tasks as texts};
-use crate::parts::dragging::Dragging;
 use crate::parts::growing::Growing;
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
+use crate::parts::refusal::failed;
 use crate::ui::{Button, ButtonKind, EmptyState, Skeleton, glyphs};
 
 /// Draws them.
@@ -73,7 +73,7 @@ fn Ready(scene: Scene) -> impl IntoView {
             }
         }
     });
-    let drag = Dragging::new();
+    let drag = scene.drag;
     let growing = Growing::of(Signal::derive(move || ids.read().len()));
     let shown = move || ids.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
     let lists = move || {

@@ -2,10 +2,13 @@
 
 mod choice;
 mod data;
+mod days;
 mod description;
 mod fields;
 mod files;
+mod name;
 mod talk;
+mod tick;
 mod words;
 
 use leptos::prelude::*;
@@ -15,13 +18,17 @@ use self::data::PanelData;
 use self::description::Description;
 use self::fields::Fields;
 use self::files::Files;
+use self::name::NameField;
 use self::talk::Comments;
+use self::tick::tick;
 use super::Scene;
+use super::draft::Draft;
 use super::place::TASK;
-use crate::i18n::t;
+use crate::i18n::{say, t};
 use crate::locales::tasks as texts;
-use crate::parts::load::{Load, failed};
-use crate::ui::{Checkbox, IconButton, Skeleton, glyphs};
+use crate::parts::load::Load;
+use crate::parts::refusal::failed;
+use crate::ui::{IconButton, Skeleton, glyphs};
 
 lazy_part! {
     /// Loads it.
@@ -42,7 +49,7 @@ fn Panel(
     let panel = PanelData::of(data);
     let id = StoredValue::new(id);
     let ask = Callback::new(move |()| {
-        data.opened.set(Load::Waiting);
+        data.open_anew();
         panel.open(id.get_value());
     });
     ask.run(());
@@ -52,7 +59,11 @@ fn Panel(
     let stage = Memo::new(move |_| data.opened.read().stage());
     let body = move || match stage.get() {
         Load::Waiting => view! { <Skeleton label=t(texts::LOADING) rows=5 /> }.into_any(),
-        Load::Failed(problem) => failed(texts::TASK_FAILED, &problem, ask),
+        Load::Failed(problem) => view! {
+            {failed(texts::TASK_FAILED, &problem, ask)}
+            {left_over(scene, &id.get_value())}
+        }
+        .into_any(),
         Load::Ready(()) => view! { <Sheet scene=scene panel=panel id=id /> }.into_any(),
     };
     view! {
@@ -80,13 +91,13 @@ fn Sheet(scene: Scene, panel: PanelData, id: StoredValue<TaskId>) -> impl IntoVi
             .map(|(task, _)| [task.project_name.as_str(), task.list_name.as_str()].join(" › "));
         words.unwrap_or_default()
     };
-    let rename = move |event| {
-        let typed = event_target_value(&event);
-        let name = typed.trim();
-        if !name.is_empty() {
-            data.change(&id.get_value(), TaskChange::Name(name.to_owned()));
-        }
-    };
+    let reason = Signal::derive(move || {
+        let may = data.opened.read().ready().is_none_or(|(task, _)| task.can_edit);
+        (!may).then(|| say(texts::READ_ONLY).to_owned())
+    });
+    let toggle = Callback::new(move |()| {
+        data.change(&id.get_value(), TaskChange::Completed(!is_done.get_untracked()));
+    });
     let files: Signal<Vec<AttachedFile>> = Memo::new(move |_| {
         data.opened.read().ready().map(|(task, _)| task.files.clone()).unwrap_or_default()
     })
@@ -94,28 +105,42 @@ fn Sheet(scene: Scene, panel: PanelData, id: StoredValue<TaskId>) -> impl IntoVi
     let (on, picking) = (Hanger::Task(id.get_value()), RwSignal::new(false));
     view! {
         <p class="task-way">{way}</p>
+        {move || reason.get().map(|why| view! { <p class="task-faint">{why}</p> })}
         <div class="task-title">
-            <Checkbox
-                label=move || texts::complete(&name.read())
-                checked=Signal::derive(move || is_done.get())
-                on_toggle=move |_| {
-                    data.change(&id.get_value(), TaskChange::Completed(!is_done.get_untracked()));
-                }
-            />
-            <input
-                class="task-title-field"
-                type="text"
-                aria-label=t(texts::NAME)
-                autocomplete="off"
-                prop:value=move || name.get()
-                on:change=rename
-            />
+            {tick(move || texts::complete(&name.read()), is_done, reason, toggle)}
+            <NameField scene=scene id=id name=name reason=reason />
         </div>
-        <Fields scene=scene id=id />
-        <Description scene=scene id=id />
+        <Fields scene=scene id=id reason=reason />
+        <Description scene=scene id=id reason=reason />
         <section class="task-part">
-            <Files panel=panel task=id on=on title=true files=files picking=picking />
+            <Files
+                panel=panel
+                task=id
+                on=on
+                title=true
+                files=files
+                reason=reason
+                picking=picking
+            />
         </section>
-        <Comments scene=scene panel=panel id=id />
+        <Comments scene=scene panel=panel id=id reason=reason />
     }
+}
+
+/// What was typed about a task that cannot be shown any more: nobody loses it.
+fn left_over(scene: Scene, id: &TaskId) -> AnyView {
+    let drafts = scene.data.drafts;
+    let all = [Draft::of_description(drafts, id), Draft::of_comment(drafts, id)];
+    let kept: Vec<String> = all.iter().filter_map(Draft::get).collect();
+    (!kept.is_empty())
+        .then(|| {
+            let row = |text| view! { <p class="task-text task-left">{text}</p> };
+            view! {
+                <section class="task-part" aria-label=t(texts::LEFT_OVER)>
+                    <h3>{t(texts::LEFT_OVER)}</h3>
+                    {kept.into_iter().map(row).collect_view()}
+                </section>
+            }
+        })
+        .into_any()
 }

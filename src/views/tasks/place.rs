@@ -1,5 +1,6 @@
 //! What the address of the tasks asks for.
 
+use leptos::web_sys::HtmlInputElement;
 use portico_client::drive::model::tasks::{Day, ProjectId, Shelf, TaskId};
 
 use crate::parts::aside::shelf_of;
@@ -118,6 +119,23 @@ impl Place {
 #[must_use]
 pub fn opened(router: Router) -> Option<TaskId> {
     router.param(TASK).filter(|id| !id.is_empty()).map(TaskId::new)
+}
+
+/// The field of a date holds something that is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoSuchDay;
+
+/// The day in the field of a date; none for an empty one.
+///
+/// # Errors
+/// When it is filled in half, or with a day that no calendar has: the browser tells its text as empty then.
+pub fn typed_day(field: &HtmlInputElement) -> Result<Option<Day>, NoSuchDay> {
+    let text = field.value();
+    match Day::parse(&text) {
+        Some(day) => Ok(Some(day)),
+        None if text.is_empty() && !field.validity().bad_input() => Ok(None),
+        None => Err(NoSuchDay),
+    }
 }
 
 /// This day where the person is.

@@ -4,6 +4,8 @@ mod menu;
 
 use leptos::ev::{DragEvent, MouseEvent};
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
 use portico_client::drive::model::tasks::{Priority, Task, TaskChange, TaskId};
 
 use self::menu::items;
@@ -18,7 +20,8 @@ use crate::ui::{MenuButton, glyphs};
 
 /// Draws one where all of its list are drawn.
 pub fn draw(scene: Scene, id: TaskId, drag: Dragging) -> AnyView {
-    view! { <Row scene=scene id=id drag=drag numbered=Signal::stored(None) /> }.into_any()
+    view! { <Row scene=scene id=id drag=drag numbered=Signal::stored(None) takes_drops=false /> }
+        .into_any()
 }
 
 /// Draws one.
@@ -33,6 +36,9 @@ pub fn Row(
     /// How many are in its list, where not all are drawn, and its place among them, from 1.
     #[prop(into)]
     numbered: Signal<Option<(usize, usize)>>,
+    /// Whether other tasks are put before or behind it; where rows have no order of their own, whoever is around them takes
+    /// what is dropped.
+    takes_drops: bool,
 ) -> impl IntoView {
     let (data, router) = (scene.data, scene.router);
     let id = StoredValue::new(id);
@@ -66,12 +72,27 @@ pub fn Row(
     };
     let word = move || id.get_value().as_str().to_owned();
     let start = move |event: DragEvent| drag.start(&event, word(), &name.get_untracked());
-    let takes = move |from: &str| from != id.get_value().as_str();
+    let takes = move |from: &str| takes_drops && from != id.get_value().as_str();
+    let over = move |event: DragEvent| {
+        let place = if is_upper_half(&event) { before(&word()) } else { word() };
+        drag.over(&event, place, takes);
+    };
     let drop = move |event: DragEvent| {
+        let is_before = is_upper_half(&event);
         let list = task.get_untracked().and_then(|task| task.list);
-        if let (Some(from), Some(list)) = (drag.drop(&event, takes), list) {
-            data.place(&TaskId::new(from), &list, Some(id.get_value()));
-        }
+        let (Some(from), Some(list)) = (drag.drop(&event, takes), list) else { return };
+        let (from, own) = (TaskId::new(from), id.get_value());
+        let after = if is_before {
+            data.lists.with_untracked(|lists| lists.ready()?.before(&list, &own, &from))
+        } else {
+            Some(own)
+        };
+        data.place(&from, &list, after);
+    };
+    let mark = move || {
+        let word = word();
+        let is_before = drag.is_over(&before(&word)).then_some("before");
+        is_before.or_else(|| drag.is_over(&word).then_some("behind"))
     };
     let meta = move || task.read().as_ref().map(facts);
     let items = Callback::new(move |()| {
@@ -86,9 +107,9 @@ pub fn Row(
             draggable=move || if can_edit.get() { "true" } else { "false" }
             aria-setsize=move || numbered.get().map(|(all, _)| all.to_string())
             aria-posinset=move || numbered.get().map(|(_, at)| at.to_string())
-            data-drop=move || drag.is_over(id.get_value().as_str()).then_some("")
+            data-drop=mark
             on:dragstart=start
-            on:dragover=move |event| drag.over(&event, word(), takes)
+            on:dragover=over
             on:dragend=move |_| drag.end()
             on:drop=drop
         >
@@ -114,6 +135,20 @@ pub fn Row(
             />
         </li>
     }
+}
+
+/// The place right before a task, while something is dragged.
+fn before(word: &str) -> String {
+    ["before ", word].concat()
+}
+
+/// Whether the pointer is over the upper half of what hears of it.
+fn is_upper_half(event: &DragEvent) -> bool {
+    let row = event.current_target().and_then(|row| row.dyn_into::<Element>().ok());
+    row.is_some_and(|row| {
+        let place = row.get_bounding_client_rect();
+        f64::from(event.client_y()) < place.top() + place.height() / 2.0
+    })
 }
 
 /// What matters about a task, in a few words.

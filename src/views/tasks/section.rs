@@ -1,23 +1,23 @@
 //! A list of tasks: its name, its menu, its tasks, and the field that makes another one.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
-use leptos::ev::{ClipboardEvent, DragEvent, SubmitEvent};
+use leptos::ev::DragEvent;
+use leptos::html;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use portico_client::drive::model::tasks::{Shelf, TaskId, TaskItem, TaskListId};
 
 use super::Scene;
+use super::add::Add;
 use super::place::today;
-use super::quick::lines;
 use super::row::Row;
-use crate::error_text;
-use crate::i18n::{say, t};
+use crate::i18n::{Text, say, t};
 use crate::locales::{aside as aside_texts, tasks as texts};
 use crate::parts::aside::put_aside;
 use crate::parts::ask::{Ask, AskName};
 use crate::parts::dragging::Dragging;
-use crate::parts::growing::Growing;
+use crate::parts::rolling::Rolling;
 use crate::ui::{MenuButton, MenuItem, glyphs, unique_id};
 
 /// Draws one.
@@ -46,13 +46,28 @@ pub fn Section(
         let shown = list.tasks.iter().filter(|task| filter.shows(task, me.as_ref(), today));
         shown.map(|task| task.id.clone()).collect::<Vec<TaskId>>()
     });
+    let reason = Memo::new(move |_| {
+        let lists = data.lists.read();
+        let list = lists.ready().and_then(|lists| lists.list(&id.get_value()));
+        let is_closed = list.is_some_and(|list| list.tasks.iter().any(|task| !task.can_edit));
+        (is_closed || scene.read_only.get()).then(|| say(texts::READ_ONLY).to_owned())
+    });
     let open = Memo::new(move |_| {
         let lists = data.lists.read();
         let list = lists.ready().and_then(|lists| lists.list(&id.get_value()));
         list.map_or(0, |list| list.tasks.iter().filter(|task| !task.is_completed).count() as u64)
     });
-    let growing = Growing::of(Signal::derive(move || tasks.read().len()));
-    let shown = move || tasks.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
+    let rolling = Rolling::of(Signal::derive(move || tasks.read().len()));
+    let shown = move || rolling.pick(&tasks.read());
+    // Nobody looks through ten thousand tasks for the place of each.
+    let places = Memo::new(move |_| {
+        let tasks = tasks.read();
+        let is_cut = rolling.is_cut();
+        let place = |(at, id): (usize, &TaskId)| (id.clone(), at + 1);
+        if is_cut { tasks.iter().enumerate().map(place).collect() } else { HashMap::new() }
+    });
+    let list = NodeRef::<html::Ul>::new();
+    list.on_load(move |list| rolling.hold(&list));
     let word = move || id.get_value().as_str().to_owned();
     let drop = move |event: DragEvent| {
         let Some(from) = drag.drop(&event, |_| true).map(TaskId::new) else { return };
@@ -66,13 +81,10 @@ pub fn Section(
         let own = task.clone();
         // Who reads it out has to know that there are more than are drawn.
         let numbered = Signal::derive(move || {
-            let tasks = tasks.read();
-            let all = tasks.len();
-            let is_cut = growing.count() < all;
-            let at = is_cut.then(|| tasks.iter().position(|it| *it == own)).flatten()?;
-            Some((all, at + 1))
+            let places = places.read();
+            Some((places.len(), *places.get(&own)?))
         });
-        view! { <Row scene=scene id=task drag=drag numbered=numbered /> }
+        view! { <Row scene=scene id=task drag=drag numbered=numbered takes_drops=true /> }
     };
     let title_id = unique_id("list");
     let labelled = title_id.clone();
@@ -90,23 +102,30 @@ pub fn Section(
                 <MenuButton
                     label=move || aside_texts::actions_for(&name.read())
                     glyph=glyphs::ELLIPSIS
-                    items=Callback::new(move |()| menu(scene, id.get_value(), name.get_untracked()))
+                    items=Callback::new(move |()| {
+                        let no = reason.read_untracked().is_some().then_some(texts::READ_ONLY);
+                        menu(scene, id.get_value(), name.get_untracked(), no)
+                    })
                 />
             </header>
-            <ul class="tasks">
+            <ul
+                class="tasks"
+                node_ref=list
+                style:padding-block-start=move || rolling.before()
+                style:padding-block-end=move || rolling.after()
+            >
                 <For
                     each=shown
                     key=Clone::clone
                     children=row
                 />
             </ul>
-            {growing.more()}
-            <Add scene=scene id=id name=name />
+            <Add scene=scene id=id name=name reason=reason />
         </section>
     }
 }
 
-fn menu(scene: Scene, id: TaskListId, name: String) -> Vec<MenuItem> {
+fn menu(scene: Scene, id: TaskListId, name: String, no: Option<Text>) -> Vec<MenuItem> {
     let (data, ask) = (scene.data, scene.ask);
     let (id, name) = (StoredValue::new(id), StoredValue::new(name));
     // The menu is gone before the answer: what is asked holds all that it needs.
@@ -125,85 +144,17 @@ fn menu(scene: Scene, id: TaskListId, name: String) -> Vec<MenuItem> {
         data.shelve(TaskItem::TaskList(id.get_value()), name.get_value(), shelf);
     });
     let mut items = vec![
-        MenuItem::new(t(aside_texts::RENAME_MENU), rename).with_glyph(glyphs::PENCIL),
+        MenuItem::new(t(aside_texts::RENAME_MENU), rename)
+            .with_glyph(glyphs::PENCIL)
+            .with_reason(no.map(t)),
         MenuItem::new(t(texts::COMPLETE_ALL), complete(true))
             .with_glyph(glyphs::CIRCLE_CHECK)
+            .with_reason(no.map(t))
             .in_new_group(),
-        MenuItem::new(t(texts::REOPEN_ALL), complete(false)).with_glyph(glyphs::UNDO_2),
+        MenuItem::new(t(texts::REOPEN_ALL), complete(false))
+            .with_glyph(glyphs::UNDO_2)
+            .with_reason(no.map(t)),
     ];
-    items.extend(put_aside(shelve, None));
+    items.extend(put_aside(shelve, no));
     items
-}
-
-/// The field that makes tasks: one of a line, or one of each line that is pasted.
-#[component]
-fn Add(scene: Scene, id: StoredValue<TaskListId>, name: Memo<String>) -> impl IntoView {
-    let data = scene.data;
-    let value = RwSignal::new(String::new());
-    let busy = RwSignal::new(false);
-    let refusal = RwSignal::new(None::<String>);
-    let add = move |all: Vec<String>| {
-        if busy.get_untracked() || all.is_empty() {
-            return;
-        }
-        busy.set(true);
-        refusal.set(None);
-        spawn_local(async move {
-            let mut left = all.into_iter();
-            while let Some(line) = left.next() {
-                let answer = data.add(id.get_value(), line.clone(), today()).await;
-                if let Err(problem) = answer {
-                    // What was not made stays in the field.
-                    let rest: Vec<String> = std::iter::once(line).chain(left).collect();
-                    value.try_set(rest.join(" "));
-                    refusal.try_set(Some(error_text::sentence(&problem)));
-                    break;
-                }
-            }
-            busy.try_set(false);
-        });
-    };
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        if busy.get_untracked() {
-            return;
-        }
-        let line = value.get_untracked().trim().to_owned();
-        if !line.is_empty() {
-            value.set(String::new());
-            add(vec![line]);
-        }
-    };
-    let paste = move |event: ClipboardEvent| {
-        let text = event.clipboard_data().and_then(|data| data.get_data("text/plain").ok());
-        let all = lines(&text.unwrap_or_default());
-        if all.len() > 1 {
-            event.prevent_default();
-            add(all);
-        }
-    };
-    let note = unique_id("note");
-    let described = note.clone();
-    view! {
-        <form class="task-add" on:submit=submit>
-            <input
-                type="text"
-                aria-label=move || texts::add_to(&name.read())
-                aria-describedby=described
-                aria-invalid=move || refusal.read().is_some().then_some("true")
-                placeholder=move || say(texts::ADD_HINT)
-                autocomplete="off"
-                enterkeyhint="done"
-                prop:value=move || value.get()
-                on:input=move |event| {
-                    refusal.set(None);
-                    value.set(event_target_value(&event));
-                }
-                on:paste=paste
-            />
-            <p class="field-note field-error" id=note aria-live="polite">
-                {move || refusal.get()}
-            </p>
-        </form>
-    }
 }

@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use leptos::ev::DragEvent;
 use leptos::prelude::*;
 use portico_client::drive::model::tasks::{
     ProjectList, ProjectListId, ProjectRow, Shelf, TaskItem,
 };
 
 use super::Scene;
+use super::dragged::Dragged;
 use super::place::{MANAGE, Manage, Place};
 use crate::i18n::t;
 use crate::locales::{aside as aside_texts, tasks as texts};
@@ -16,7 +18,7 @@ use crate::parts::ask::{Ask, AskName};
 use crate::parts::places::{PlaceSearch, place_link};
 use crate::parts::written::project_href;
 use crate::routes::path::Path;
-use crate::ui::{Button, ButtonKind, MenuButton, MenuItem, glyphs};
+use crate::ui::{Button, ButtonKind, Icon, MenuButton, MenuItem, glyphs};
 
 /// Draws them.
 #[component]
@@ -63,11 +65,7 @@ fn list_view(scene: Scene, list: ProjectList) -> AnyView {
     let ProjectList { id, name, projects } = list;
     let id = StoredValue::new(id);
     let (label, shown, named) = (name.clone(), name.clone(), StoredValue::new(name));
-    let row = move |project: ProjectRow| {
-        let (href, wanted) = (project_href(&project.id), project.id);
-        let is_here = Signal::derive(move || scene.place.read().project() == Some(&wanted));
-        place_link(href, glyphs::FOLDER, project.name, is_here)
-    };
+    let row = move |project: ProjectRow| project_link(scene, project);
     let items = Callback::new(move |()| menu(scene, id.get_value(), named.get_value()));
     view! {
         <li class="place-group">
@@ -80,6 +78,44 @@ fn list_view(scene: Scene, list: ProjectList) -> AnyView {
                 />
             </div>
             <ul class="places-list">{projects.into_iter().map(row).collect_view()}</ul>
+        </li>
+    }
+    .into_any()
+}
+
+/// A project takes tasks that are dropped on it, which are then in its first list.
+fn project_link(scene: Scene, project: ProjectRow) -> AnyView {
+    let drag = scene.drag;
+    let place = ["project ", project.id.as_str()].concat();
+    let (over, href, name) = (place.clone(), project_href(&project.id), project.name.clone());
+    let wanted = project.id.clone();
+    let is_here = move || scene.place.read().project() == Some(&wanted);
+    let project = StoredValue::new(project);
+    let takes = move |word: &str| {
+        let own = project.with_value(|project| project.id.clone());
+        let task = Dragged::read(word).task;
+        scene.data.lists.with_untracked(|lists| {
+            let task = lists.ready().and_then(|lists| lists.task(&task));
+            task.is_some_and(|task| task.can_edit && task.project != Some(own))
+        })
+    };
+    let drop = move |event: DragEvent| {
+        if let Some(word) = drag.drop(&event, takes) {
+            let ProjectRow { id, name } = project.get_value();
+            scene.data.move_to_project(&Dragged::read(&word).task, &id, name);
+        }
+    };
+    view! {
+        <li
+            class="task-project"
+            data-drop=move || drag.is_over(&place).then_some("")
+            on:dragover=move |event| drag.over(&event, over.clone(), takes)
+            on:drop=drop
+        >
+            <a class="place-link" href=href aria-current=move || is_here().then_some("page")>
+                <Icon glyph=glyphs::FOLDER />
+                <span>{name}</span>
+            </a>
         </li>
     }
     .into_any()

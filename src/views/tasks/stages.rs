@@ -1,6 +1,7 @@
 //! A board whose columns are how far tasks are, whatever their lists; loaded when asked for.
 
 use leptos::ev::DragEvent;
+use leptos::html;
 use leptos::prelude::*;
 use portico_client::drive::model::tasks::TaskId;
 
@@ -10,8 +11,9 @@ use super::status::Status;
 use crate::i18n::t;
 use crate::locales::tasks as texts;
 use crate::parts::dragging::Dragging;
-use crate::parts::growing::Growing;
-use crate::parts::load::{Load, failed};
+use crate::parts::load::Load;
+use crate::parts::refusal::failed;
+use crate::parts::rolling::Rolling;
 use crate::ui::{Skeleton, unique_id};
 
 /// Draws a task; its code is where the lists are.
@@ -31,7 +33,7 @@ fn stages(scene: Scene, draw: DrawTask) -> AnyView {
         data.lists.set(Load::Waiting);
         data.show(scene.place.with_untracked(|place| place.project().cloned()));
     });
-    let drag = Dragging::new();
+    let drag = scene.drag;
     let columns = move || {
         let column = |status| view! { <Column scene=scene status=status drag=drag draw=draw /> };
         view! { <div class="lists lists-board">{Status::ALL.map(column).into_iter().collect_view()}</div> }
@@ -57,8 +59,10 @@ fn Column(scene: Scene, status: Status, drag: Dragging, draw: DrawTask) -> impl 
             .filter(|task| filter.shows(task, me.as_ref(), today));
         shown.map(|task| task.id.clone()).collect::<Vec<TaskId>>()
     });
-    let growing = Growing::of(Signal::derive(move || tasks.read().len()));
-    let shown = move || tasks.read().iter().take(growing.count()).cloned().collect::<Vec<_>>();
+    let rolling = Rolling::of(Signal::derive(move || tasks.read().len()));
+    let shown = move || rolling.pick(&tasks.read());
+    let list = NodeRef::<html::Ul>::new();
+    list.on_load(move |list| rolling.hold(&list));
     let drop = move |event: DragEvent| {
         if let Some(task) = drag.drop(&event, |_| true) {
             data.set_status(&TaskId::new(task), status);
@@ -78,14 +82,18 @@ fn Column(scene: Scene, status: Status, drag: Dragging, draw: DrawTask) -> impl 
                 <h2 id=title>{t(status.text())}</h2>
                 <span class="task-list-count">{move || tasks.read().len()}</span>
             </header>
-            <ul class="tasks">
+            <ul
+                class="tasks"
+                node_ref=list
+                style:padding-block-start=move || rolling.before()
+                style:padding-block-end=move || rolling.after()
+            >
                 <For
                     each=shown
                     key=Clone::clone
                     children=move |id| draw(scene, id, drag)
                 />
             </ul>
-            {growing.more()}
         </section>
     }
 }

@@ -1,6 +1,6 @@
 //! Pictures of notes and tasks.
 
-use support::{Key, Name, Page, Result, Role};
+use support::{Conditions, Key, Name, Page, Result, Role};
 
 use super::Out;
 
@@ -56,7 +56,54 @@ pub(super) async fn notes(page: &Page, out: &Out) -> Result {
     page.pick("Questions for the carpenter", "Move to trash").await?;
     page.navigation("Notepads").link("Trash").click().await?;
     page.get(Role::List, "Trash").wait().await?;
-    out.shoot(page, "notes-trash").await
+    out.shoot(page, "notes-trash").await?;
+    page.navigation("Notepads").link("Archive").click().await?;
+    page.get(Role::Heading, "The archive is empty").wait().await?;
+    out.shoot(page, "notes-archive").await?;
+    page.get(Role::Searchbox, "Search notes").fill("larch").await?;
+    page.get(Role::List, "Found notes").wait().await?;
+    out.shoot(page, "notes-search").await?;
+    page.get(Role::Searchbox, "Search notes").fill("").await?;
+    troubled_notes(page, out).await
+}
+
+/// A text that waits for the line, one that was changed elsewhere, and one that was deleted there.
+async fn troubled_notes(page: &Page, out: &Out) -> Result {
+    page.navigation("Notepads").link("Garden house").click().await?;
+    page.link("Edit Stainless screws").click().await?;
+    let dialog = page.dialog("Note");
+    dialog.textbox("Text").wait().await?;
+    let address = page.path().await?;
+    page.set_network(Conditions::Offline).await?;
+    dialog.textbox("Text").fill("Stainless screws, 5 mm").await?;
+    dialog.get(Role::Status, Name::Any).wait_text("kept in this browser").await?;
+    out.shoot(page, "notes-unsent").await?;
+    page.set_network(Conditions::Good).await?;
+    dialog.get(Role::Status, Name::Any).wait_text("Saved").await?;
+    let session = page.session();
+    let first = session.window().await?;
+    let second = session.new_tab().await?;
+    session.switch_to_window(second.clone()).await?;
+    page.goto(&address).await?;
+    dialog.textbox("Text").fill("Brass screws").await?;
+    dialog.get(Role::Status, Name::Any).wait_text("Saved").await?;
+    session.switch_to_window(first.clone()).await?;
+    dialog.textbox("Text").fill("Stainless screws, 6 mm").await?;
+    dialog.button("Use my text").wait().await?;
+    out.shoot(page, "notes-conflict").await?;
+    dialog.button("Use my text").click().await?;
+    dialog.get(Role::Status, Name::Any).wait_text("Saved").await?;
+    session.switch_to_window(second).await?;
+    page.goto("/notes").await?;
+    page.pick("Stainless screws, 6 mm", "Delete").await?;
+    page.wait_message("The note was deleted.").await?;
+    session.close_window().await?;
+    session.switch_to_window(first).await?;
+    dialog.textbox("Text").fill("Stainless screws, 8 mm").await?;
+    dialog.button("Discard my text").wait().await?;
+    out.shoot(page, "notes-gone").await?;
+    dialog.button("Discard my text").click().await?;
+    dialog.wait_gone().await
 }
 
 /// Tasks: none, a project as a list and as a board, and the panel.
@@ -86,6 +133,9 @@ pub(super) async fn tasks(page: &Page, out: &Out) -> Result {
     out.shoot(page, "tasks-list").await?;
     page.button("Board").click().await?;
     out.shoot(page, "tasks-board").await?;
+    page.button("Status").click().await?;
+    page.region("Not begun").wait().await?;
+    out.shoot(page, "tasks-status").await?;
     page.button("Calendar").click().await?;
     page.get(Role::Grid, "Calendar of tasks").wait().await?;
     out.shoot(page, "tasks-calendar").await?;
@@ -106,8 +156,36 @@ pub(super) async fn tasks(page: &Page, out: &Out) -> Result {
     panel.button("Send").click().await?;
     panel.wait_text("He is back on Monday.").await?;
     out.shoot(page, "tasks-panel").await?;
+    panel.button("Attach a file").click().await?;
+    page.dialog("Attach a file").button("Upload a file here").wait().await?;
+    out.shoot(page, "tasks-attach").await?;
+    page.press_anywhere(Key::Escape).await?;
+    page.dialog(Name::Any).wait_gone().await?;
     panel.button("Close the task").click().await?;
     page.navigation("Projects").link("All tasks").click().await?;
     page.get(Role::Heading, "All tasks").wait().await?;
-    out.shoot(page, "tasks-all").await
+    out.shoot(page, "tasks-all").await?;
+    page.get(Role::Searchbox, "Search tasks").fill("the").await?;
+    page.get(Role::List, "Found tasks").wait().await?;
+    out.shoot(page, "tasks-search").await?;
+    page.get(Role::Searchbox, "Search tasks").fill("").await?;
+    let places = page.navigation("Projects");
+    places.link("Garden house").click().await?;
+    page.pick("Measure the windows", "Move to trash").await?;
+    page.pick("Paint the door", "Archive").await?;
+    for (place, state) in [("Trash", "tasks-trash"), ("Archive", "tasks-archive")] {
+        places.link(place).click().await?;
+        page.get(Role::List, place).wait().await?;
+        out.shoot(page, state).await?;
+    }
+    page.goto("/tasks/999999").await?;
+    page.get(Role::Heading, "The tasks could not be loaded").wait().await?;
+    out.shoot(page, "tasks-failed").await?;
+    page.press_anywhere(Key::Control + "k").await?;
+    let palette = page.dialog("Commands");
+    palette.get(Role::Combobox, "Commands").press("roof").await?;
+    palette.get(Role::Option, Name::containing("roof")).wait().await?;
+    out.shoot(page, "commands-written").await?;
+    page.press_anywhere(Key::Escape).await?;
+    page.dialog(Name::Any).wait_gone().await
 }

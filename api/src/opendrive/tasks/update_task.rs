@@ -31,6 +31,9 @@ pub struct UpdateTask {
         skip_serializing_if = "Option::is_none"
     )]
     pub assign_to: Option<String>,
+    /// When it begins, `YYYY-MM-DD` (extension 13).
+    #[serde(default, with = "wire::absent", skip_serializing_if = "Option::is_none")]
+    pub start_date: Option<String>,
     /// When it is to be done, `YYYY-MM-DD`.
     #[serde(default, with = "wire::absent", skip_serializing_if = "Option::is_none")]
     pub due_date: Option<String>,
@@ -70,6 +73,7 @@ impl UpdateTask {
             order_no: None,
             task_list_id: None,
             assign_to: None,
+            start_date: None,
             due_date: None,
             is_private: None,
             priority: None,

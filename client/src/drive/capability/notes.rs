@@ -34,6 +34,12 @@ pub trait Notes {
         text: &'a str,
         mark: NoteMark,
     ) -> Call<'a, NoteId>;
+    /// The latest note of a list that says exactly one of these, and which: what was written when the answer got lost.
+    fn find_note<'a>(
+        &'a self,
+        list: &'a NoteListId,
+        texts: &'a [String],
+    ) -> Call<'a, Option<(NoteId, String)>>;
     /// Writes a text over `base`, unless another one stands there by now.
     fn rewrite_note<'a>(
         &'a self,

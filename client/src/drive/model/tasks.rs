@@ -253,6 +253,8 @@ pub enum TaskChange {
     Name(String),
     /// What is to be done.
     Description(String),
+    /// When it begins.
+    Start(Option<Day>),
     /// When it is to be done.
     Due(Option<Day>),
     /// Whether others see it.
@@ -325,6 +327,7 @@ impl Task {
         match change.clone() {
             TaskChange::Name(name) => task.name = name,
             TaskChange::Description(text) => task.description = text,
+            TaskChange::Start(start) => task.start = start,
             TaskChange::Due(due) => task.due = due,
             TaskChange::Private(is_private) => task.is_private = is_private,
             TaskChange::Priority(priority) => task.priority = priority,

@@ -126,6 +126,24 @@ impl Notes for OpenDrive {
         .boxed_local()
     }
 
+    fn find_note<'a>(
+        &'a self,
+        list: &'a NoteListId,
+        texts: &'a [String],
+    ) -> Call<'a, Option<(NoteId, String)>> {
+        async move {
+            match self.notes_in(NotesOf::Notelist, list.as_str()).await {
+                Ok(notes) => {
+                    let found = notes.into_iter().rfind(|it| texts.contains(&it.text));
+                    Ok(found.map(|it| (it.id, it.text)))
+                }
+                Err(Problem::NotFound(_)) => Ok(None),
+                Err(problem) => Err(problem),
+            }
+        }
+        .boxed_local()
+    }
+
     fn rewrite_note<'a>(
         &'a self,
         list: &'a NoteListId,

@@ -28,6 +28,7 @@ use crate::drive::model::tasks::{
     AccessUserId, NewTask, ProjectId, ProjectList, ProjectListId, Shelf, Tag, Task, TaskChange,
     TaskId, TaskItem, TaskList, TaskListId,
 };
+use crate::problem::{Details, Problem};
 
 impl Tasks for OpenDrive {
     fn me(&self) -> Call<'_, AccessUserId> {
@@ -153,7 +154,14 @@ impl Tasks for OpenDrive {
     fn change_task<'a>(&'a self, task: &'a TaskId, change: &'a TaskChange) -> Call<'a, Task> {
         async move {
             let ask = convert::update(task.clone(), change.clone());
-            self.session.send(&ask).await.map(convert::task)
+            let now = self.session.send(&ask).await.map(convert::task)?;
+            // Extension 13: others take no notice of it.
+            if let TaskChange::Start(start) = change
+                && now.start != *start
+            {
+                return Err(Problem::Refused(Details::default()));
+            }
+            Ok(now)
         }
         .boxed_local()
     }

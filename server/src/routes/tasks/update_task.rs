@@ -19,7 +19,7 @@ pub(super) async fn update_task(
     let change = TaskChange {
         name: ask.task_name,
         description: ask.task_description,
-        start_date: None,
+        start_date: ask.start_date,
         due_date: ask.due_date,
         assignee: ask.assign_to.map(|whom| match whom.trim() {
             nobody if nobody.is_empty() || nobody.eq_ignore_ascii_case("none") => Assignee::Nobody,

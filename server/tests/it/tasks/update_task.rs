@@ -27,6 +27,7 @@ async fn what_is_given_changes_and_a_blank_empties() {
         .send(&UpdateTask {
             task_name: some("Write the draft"),
             task_description: some("Three pages"),
+            start_date: some("2026-01-15"),
             due_date: some("2026-01-31"),
             priority: Some(Priority::Low),
             tag_id: Some(tag),
@@ -45,8 +46,10 @@ async fn what_is_given_changes_and_a_blank_empties() {
         (now.status.as_str(), now.due_date.as_str(), now.tag_text.as_str()),
         ("completed", "2026-01-31", "Urgent")
     );
+    assert_eq!(now.start_date, "2026-01-15");
     let blank = UpdateTask {
         task_description: some(" "),
+        start_date: some(" "),
         due_date: some(" "),
         color: some(" "),
         tag_id: Some(TagId::new("0")),
@@ -57,7 +60,7 @@ async fn what_is_given_changes_and_a_blank_empties() {
         (now.description.as_str(), now.due_date.as_str(), now.color.as_str(), now.tag_id),
         ("", "", "", None)
     );
-    assert_eq!(now.name, "Write the draft");
+    assert_eq!((now.name.as_str(), now.start_date.as_str()), ("Write the draft", ""));
 }
 
 #[tokio::test]

@@ -65,53 +65,59 @@ impl Data {
     /// Changes how a list looks.
     pub fn change_list(self, list: &NoteList, change: ListChange) {
         let (notes, id) = (self.client(), list.id.clone());
-        let shown = change.clone();
-        self.change_board(|board| {
-            if let Some(list) = board.lists.iter_mut().find(|it| it.id == id) {
-                list.color = shown.color.unwrap_or_else(|| list.color.clone());
-                list.size = shown.size.unwrap_or(list.size);
+        let (shown, look) = (id.clone(), change.clone());
+        let guess = self.guesses.guess(move |board| {
+            if let Some(list) = board.lists.iter_mut().find(|it| it.id == shown) {
+                list.color = look.color.clone().unwrap_or_else(|| list.color.clone());
+                list.size = look.size.unwrap_or(list.size);
             }
         });
-        self.run(async move { notes.change_list(&id, change).await }.boxed_local(), || {});
+        let work = async move { notes.change_list(&id, change).await };
+        self.attempt(guess, work.boxed_local(), || {});
     }
 
-    /// Puts a list into the place of another one; it can be taken back.
+    /// Puts a list into the place of another one; it can be taken back once it is done.
     pub fn place_list(self, list: &NoteListId, place: usize) {
-        let Some((name, before)) = self.reorder(list, place) else { return };
+        let found = self.board.with_untracked(|board| {
+            let lists = &board.ready()?.lists;
+            let from = lists.iter().position(|it| it.id == *list)?;
+            Some((from, lists.get(from)?.name.clone()))
+        });
+        let Some((before, name)) = found else { return };
         let list = list.clone();
-        let undo = move || drop(self.reorder(&list, before));
-        self.toasts.undoable(texts::list_moved(&name), undo);
+        let moved = list.clone();
+        self.reorder(&moved, place, move || {
+            let undo = move || self.reorder(&list, before, || {});
+            self.toasts.undoable(texts::list_moved(&name), undo);
+        });
     }
 
-    /// Answers the list's name and where it was; none when it stays where it is.
-    fn reorder(self, list: &NoteListId, place: usize) -> Option<(String, usize)> {
-        let (mut order, mut moved) = (Vec::new(), None);
-        self.change_board(|board| {
-            let Some(from) = board.lists.iter().position(|it| it.id == *list) else { return };
-            let place = place.min(board.lists.len().saturating_sub(1));
-            if from != place {
-                let it = board.lists.remove(from);
-                moved = Some((it.name.clone(), from));
-                board.lists.insert(place, it);
-                order = board.lists.iter().map(|it| it.id.clone()).collect();
-            }
+    fn reorder(self, list: &NoteListId, place: usize, done: impl FnOnce() + 'static) {
+        let order = self.board.with_untracked(|board| {
+            let mut order: Vec<NoteListId> =
+                board.ready()?.lists.iter().map(|it| it.id.clone()).collect();
+            let from = order.iter().position(|it| it == list)?;
+            let place = place.min(order.len().saturating_sub(1));
+            let moved = order.remove(from);
+            order.insert(place, moved);
+            (from != place).then_some(order)
         });
-        if moved.is_some() {
-            let notes = self.client();
-            self.run(async move { notes.order_lists(&order).await }.boxed_local(), || {});
-        }
-        moved
+        let Some(order) = order else { return };
+        let (notes, list) = (self.client(), list.clone());
+        let guess = self.guesses.guess(move |board| board.put(&list, place));
+        self.attempt(guess, async move { notes.order_lists(&order).await }.boxed_local(), done);
     }
 
     /// Marks a note.
     pub fn mark(self, note: &NoteId, mark: NoteMark) {
         let (notes, id) = (self.client(), note.clone());
-        self.change_board(|board| {
-            if let Some(note) = board.notes.iter_mut().find(|it| it.id == id) {
+        let shown = id.clone();
+        let guess = self.guesses.guess(move |board| {
+            if let Some(note) = board.notes.iter_mut().find(|it| it.id == shown) {
                 note.mark = mark;
             }
         });
-        self.run(async move { notes.mark_note(&id, mark).await }.boxed_local(), || {});
+        self.attempt(guess, async move { notes.mark_note(&id, mark).await }.boxed_local(), || {});
     }
 
     /// Hangs a file on a note, in the place of the one before.
@@ -127,9 +133,10 @@ impl Data {
     /// Deletes a note; it can be written again.
     pub fn delete(self, note: &Note) {
         let (notes, gone) = (self.client(), note.clone());
-        self.change_board(|board| board.notes.retain(|it| it.id != gone.id));
-        let id = gone.id.clone();
-        self.run(async move { notes.delete_note(&id).await }.boxed_local(), move || {
+        let (id, shown) = (gone.id.clone(), gone.id.clone());
+        let guess = self.guesses.guess(move |board| board.notes.retain(|it| it.id != shown));
+        let work = async move { notes.delete_note(&id).await };
+        self.attempt(guess, work.boxed_local(), move || {
             let undo = move || {
                 let gone = gone.clone();
                 let Some(list) = gone.list.clone() else { return };
@@ -144,15 +151,15 @@ impl Data {
     pub fn move_note(self, note: &Note, to: &NoteList) {
         let (notes, note, target) = (self.client(), note.clone(), to.clone());
         let Some(from) = note.list.clone() else { return };
-        self.change_board(|board| {
-            if let Some(it) = board.notes.iter_mut().find(|it| it.id == note.id) {
-                it.list = Some(target.id.clone());
+        let (shown, there) = (note.id.clone(), target.id.clone());
+        let guess = self.guesses.guess(move |board| {
+            if let Some(it) = board.notes.iter_mut().find(|it| it.id == shown) {
+                it.list = Some(there.clone());
             }
         });
         let work = async move {
             let moved = self.copy(note.clone(), target.id.clone()).await?;
             notes.delete_note(&note.id).await?;
-            self.again();
             let undo = move || {
                 let (notes, moved, from) = (self.client(), moved.clone(), from.clone());
                 let work = async move {
@@ -164,7 +171,7 @@ impl Data {
             self.toasts.undoable(texts::note_moved(&target.name), undo);
             Ok(())
         };
-        self.run(work.boxed_local(), || {});
+        self.attempt(guess, work.boxed_local(), move || self.again());
     }
 
     /// Writes a note once more, with all that belongs to it.
@@ -182,19 +189,22 @@ impl Data {
 
     /// Puts a notepad or a list aside.
     pub fn shelve(self, item: NoteItem, name: String, shelf: Shelf) {
-        match &item {
+        let (mut pad, mut list) = (None, None);
+        match item.clone() {
             NoteItem::Notepad(id) => {
-                self.pads.update(|pads| {
-                    if let Some(pads) = pads.ready_mut() {
-                        pads.retain(|pad| pad.id != *id);
-                    }
-                });
+                pad = self.pad_guesses.guess(move |pads| pads.retain(|pad| pad.id != id));
             }
-            NoteItem::List(id) => self.change_board(|board| board.lists.retain(|it| it.id != *id)),
+            NoteItem::List(id) => {
+                list = self.guesses.guess(move |board| board.lists.retain(|it| it.id != id));
+            }
         }
         let (notes, shelved) = (self.client(), item.clone());
-        let work = async move { notes.shelve(&shelved, shelf).await };
-        self.run(work.boxed_local(), move || {
+        let work = async move {
+            let answer = notes.shelve(&shelved, shelf).await;
+            self.pad_guesses.settle(pad, answer.is_ok());
+            answer
+        };
+        self.attempt(list, work.boxed_local(), move || {
             let text = told(shelf, &name);
             self.refresh_pads();
             let undo = move || {

@@ -7,11 +7,11 @@ use portico_client::drive::model::notes::{NoteId, NoteMark};
 use portico_client::problem::Problem;
 
 use super::pen::Pen;
-use crate::error_text;
 use crate::i18n::{say, t};
-use crate::locales::{aside as aside_texts, common, notes as texts};
+use crate::locales::{aside as aside_texts, common, notes as texts, refusal as refusal_texts};
 use crate::parts::attach::OnPick;
 use crate::parts::pick_file::PickFile;
+use crate::parts::refusal;
 use crate::parts::saving::{Event, Stage};
 use crate::ui::{Button, ButtonKind, IconButton, Select, glyphs};
 use crate::views::notes::Scene;
@@ -24,6 +24,9 @@ pub fn State(
 ) -> impl IntoView {
     let words = move || {
         let saving = pen.saving.read();
+        if pen.is_unkept.get() && saving.stage != Stage::Saved {
+            return say(refusal_texts::NOT_KEPT).to_owned();
+        }
         let is_empty = saving.text.trim().is_empty();
         match &saving.stage {
             Stage::Saved if is_empty => String::new(),
@@ -35,7 +38,7 @@ pub fn State(
             Stage::Typing => say(texts::STATE_TYPING).to_owned(),
             Stage::Sending(_) => say(texts::STATE_SENDING).to_owned(),
             Stage::Failed(Problem::Offline) => say(texts::STATE_OFFLINE).to_owned(),
-            Stage::Failed(problem) => texts::state_failed(&error_text::sentence(problem)),
+            Stage::Failed(problem) => texts::state_failed(&refusal::sentence(problem)),
             Stage::Conflict(_) | Stage::Gone => String::new(),
         }
     };

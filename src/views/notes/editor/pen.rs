@@ -5,10 +5,10 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use portico_client::drive::model::notes::{NoteId, NoteListId, NoteMark};
+use portico_client::drive::model::notes::{NoteId, NoteMark};
 
 use super::super::data::Data;
-use super::super::drafts::Draft;
+use super::super::drafts::{Draft, name_of_new, name_of_note, new_word};
 use super::super::place::Writing;
 use crate::parts::saving::{Effect as Deed, Event, Most, Rules, Saving, Stage};
 
@@ -26,6 +26,10 @@ pub struct Sheet {
     pub list_name: Option<String>,
     /// The note; none for a new one.
     pub note: Option<String>,
+    /// What tells a new one from others.
+    pub word: String,
+    /// The texts of a new one that were sent without an answer.
+    pub sent: Vec<String>,
     /// What it is marked as.
     pub mark: NoteMark,
     /// What stands there, and what was typed before.
@@ -41,24 +45,26 @@ impl Sheet {
             board.lists.iter().find(|it| it.id.as_str() == list).map(|it| it.name.clone())
         };
         match writing {
-            Writing::New(list) => {
+            Writing::New(list, word) => {
                 let list = list.as_str().to_owned();
-                let draft = data.drafts.get(&list, None);
+                let word = word.clone().unwrap_or_default();
+                let draft = data.drafts.get(&name_of_new(&list, &word));
                 let list_name = name(&list);
                 // What was written for a list that is gone can still be read here.
                 if list_name.is_none() && draft.is_none() {
                     return None;
                 }
+                let sent = draft.as_ref().map(|draft| draft.sent.clone()).unwrap_or_default();
                 let saving = match draft {
                     Some(draft) => Saving::kept(RULES, draft.base, draft.text),
                     None => Saving::of(RULES, String::new()),
                 };
-                Some(Self { list, list_name, note: None, mark: NoteMark::Default, saving })
+                let mark = NoteMark::Default;
+                Some(Self { list, list_name, note: None, word, sent, mark, saving })
             }
             Writing::Note(id) => {
                 let shown = board.note(id);
-                let drafts = data.drafts.all();
-                let draft = drafts.into_iter().find(|it| it.note.as_deref() == Some(id.as_str()));
+                let draft = data.drafts.get(&name_of_note(id.as_str()));
                 let list = match (shown.and_then(|note| note.list.clone()), &draft) {
                     (Some(list), _) => list.as_str().to_owned(),
                     (None, Some(draft)) => draft.list.clone(),
@@ -73,6 +79,8 @@ impl Sheet {
                     list_name: name(&list),
                     list,
                     note: Some(id.as_str().to_owned()),
+                    word: String::new(),
+                    sent: Vec::new(),
                     mark: shown.map(|note| note.mark).unwrap_or_default(),
                     saving,
                 })
@@ -88,10 +96,14 @@ pub struct Pen {
     list: StoredValue<String>,
     /// The note, as soon as there is one.
     pub note: StoredValue<Option<String>>,
+    word: StoredValue<String>,
+    sent: StoredValue<Vec<String>>,
     /// What it is marked as.
     pub mark: RwSignal<NoteMark>,
     /// The text, and how far it is.
     pub saving: RwSignal<Saving>,
+    /// True while this browser does not keep what is typed.
+    pub is_unkept: RwSignal<bool>,
     resting: StoredValue<Option<TimeoutHandle>>,
     touched: StoredValue<bool>,
 }
@@ -103,8 +115,11 @@ impl Pen {
             data,
             list: StoredValue::new(sheet.list),
             note: StoredValue::new(sheet.note),
+            word: StoredValue::new(sheet.word),
+            sent: StoredValue::new(sheet.sent),
             mark: RwSignal::new(sheet.mark),
             saving: RwSignal::new(sheet.saving),
+            is_unkept: RwSignal::new(false),
             resting: StoredValue::new(None),
             touched: StoredValue::new(false),
         };
@@ -151,17 +166,16 @@ impl Pen {
 
     /// Gives up what was typed.
     pub fn discard(self) {
-        let (list, note) = self.names();
-        self.data.forget(&list, note.as_ref());
+        self.data.forget(&self.draft().name());
         self.saving.update(|saving| *saving = Saving::of(RULES, saving.base.clone()));
     }
 
     fn perform(self, deed: Deed) {
         match deed {
-            Deed::Keep => self.data.keep(&self.draft()),
+            Deed::Keep => self.keep(),
             Deed::Forget => {
-                let (list, note) = self.names();
-                self.data.forget(&list, note.as_ref());
+                self.data.forget(&self.draft().name());
+                self.is_unkept.try_set(false);
             }
             Deed::Wait => {
                 if let Some(handle) = self.resting.get_value() {
@@ -172,24 +186,33 @@ impl Pen {
             }
             Deed::Send => self.send(self.draft()),
             Deed::SendAnew => {
-                let (list, note) = self.names();
-                self.data.forget(&list, note.as_ref());
+                self.data.forget(&self.draft().name());
                 self.note.set_value(None);
+                self.word.set_value(new_word());
+                self.sent.set_value(Vec::new());
                 self.hold();
-                let draft = self.draft();
-                self.data.keep(&draft);
-                self.send(draft);
+                self.keep();
+                self.send(self.draft());
             }
         }
     }
 
+    fn keep(self) {
+        let is_kept = self.data.keep(&self.draft()).is_ok();
+        self.is_unkept.try_set(!is_kept);
+    }
+
     fn send(self, draft: Draft) {
         let (data, mark) = (self.data, self.mark.get_untracked());
+        // The answer may get lost: what is sent the next time looks for this one.
+        self.sent.set_value(draft.clone().after_sending(&draft.text).sent);
         spawn_local(async move {
             let answer = data.send(draft, mark).await;
             let answer = answer.map(|(id, rewrite)| {
                 // The dialog may be closed: then the text is settled all the same.
                 if self.note.try_get_value() == Some(None) {
+                    // From now on it is kept under the note's name.
+                    self.data.drafts.forget(&self.draft().name());
                     self.note.set_value(Some(id.as_str().to_owned()));
                     self.hold();
                 }
@@ -203,16 +226,13 @@ impl Pen {
     fn draft(self) -> Draft {
         let (base, text) = self.saving.with_untracked(|it| (it.base.clone(), it.text.clone()));
         let (list, note) = (self.list.get_value(), self.note.get_value());
-        Draft { list, note, base, text, at: js_sys::Date::now() }
-    }
-
-    fn names(self) -> (NoteListId, Option<NoteId>) {
-        (NoteListId::new(self.list.get_value()), self.note.get_value().map(NoteId::new))
+        let (word, sent) = (self.word.get_value(), self.sent.get_value());
+        Draft { list, note, word, base, text, sent, at: js_sys::Date::now() }
     }
 
     /// This text is the dialog's own; nobody else sends it meanwhile.
     fn hold(self) {
-        self.data.open.set_value(Some((self.list.get_value(), self.note.get_value())));
+        self.data.open.set_value(Some(self.draft().name()));
         self.data.count_unsent();
     }
 }

@@ -15,7 +15,9 @@ use portico_client::vendor::{open_task_shelf, open_written};
 use super::super::data::Data;
 use crate::i18n::say;
 use crate::locales::{aside as aside_texts, tasks as texts};
+use crate::parts::guesses::{Guess, Guesses};
 use crate::parts::load::Load;
+use crate::parts::refusal::tell;
 use crate::state::lazy::use_lazy_state;
 use crate::state::session::use_session;
 
@@ -23,6 +25,7 @@ use crate::state::session::use_session;
 #[derive(Clone, Copy)]
 pub struct AsideData {
     data: Data,
+    guesses: Guesses<Vec<ShelvedTask>>,
     client: StoredValue<Rc<dyn TaskShelf>, LocalStorage>,
     written: StoredValue<Rc<dyn Written>, LocalStorage>,
     /// What was put aside.
@@ -35,12 +38,16 @@ impl AsideData {
     /// That of this page.
     pub fn of(data: Data) -> Self {
         let session = use_session();
-        use_lazy_state().get_or_create(move || Self {
-            data,
-            client: StoredValue::new_local(open_task_shelf(&session.get())),
-            written: StoredValue::new_local(open_written(&session.get())),
-            rows: RwSignal::new(Load::Waiting),
-            found: RwSignal::new(Load::Waiting),
+        use_lazy_state().get_or_create(move || {
+            let rows = RwSignal::new(Load::Waiting);
+            Self {
+                data,
+                guesses: Guesses::over(rows),
+                client: StoredValue::new_local(open_task_shelf(&session.get())),
+                written: StoredValue::new_local(open_written(&session.get())),
+                rows,
+                found: RwSignal::new(Load::Waiting),
+            }
         })
     }
 
@@ -49,8 +56,14 @@ impl AsideData {
         let Some(client) = self.client.try_get_value() else { return };
         spawn_local(async move {
             let answer = client.shelved(shelf).await;
-            self.rows.try_update(|rows| rows.take(answer));
+            self.guesses.take(answer);
         });
+    }
+
+    /// Reads what was put aside, and shows nothing until then.
+    pub fn look_anew(self, shelf: Shelf) {
+        self.guesses.begin_anew();
+        self.look(shelf);
     }
 
     /// Looks for a text.
@@ -64,32 +77,37 @@ impl AsideData {
 
     /// Takes back what was put aside.
     pub fn restore(self, row: ShelvedTask, shelf: Shelf) {
-        self.rows.update(|rows| {
-            if let Some(rows) = rows.ready_mut() {
-                rows.retain(|it| it.item != row.item);
-            }
-        });
+        let gone = row.item.clone();
+        let guess = self.guesses.guess(move |rows| rows.retain(|it| it.item != gone));
         let tasks = self.data.client();
         let work = async move {
             tasks.restore(&row.item).await.map(|()| aside_texts::restored(&row.name))
         };
-        self.tell(work.boxed_local(), shelf);
+        self.tell(guess, work.boxed_local(), shelf);
     }
 
     /// Deletes for ever all that is in the trash.
     pub fn empty_trash(self) {
         let client = self.client.get_value();
+        let guess = self.guesses.guess(Vec::clear);
         let work = async move {
             client.empty_tasks_trash().await.map(|()| say(texts::EMPTIED).to_owned())
         };
-        self.tell(work.boxed_local(), Shelf::Trash);
+        self.tell(guess, work.boxed_local(), Shelf::Trash);
     }
 
-    fn tell(self, work: LocalBoxFuture<'static, Result<String, Problem>>, shelf: Shelf) {
+    fn tell(
+        self,
+        guess: Option<Guess>,
+        work: LocalBoxFuture<'static, Result<String, Problem>>,
+        shelf: Shelf,
+    ) {
         spawn_local(async move {
-            match work.await {
+            let answer = work.await;
+            self.guesses.settle(guess, answer.is_ok());
+            match answer {
                 Ok(text) => self.data.toasts.done(text),
-                Err(problem) => self.data.toasts.failed(&problem),
+                Err(problem) => tell(self.data.toasts, &problem),
             }
             self.look(shelf);
             self.data.refresh_projects();

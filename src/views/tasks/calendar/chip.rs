@@ -9,6 +9,7 @@ use crate::i18n::t;
 use crate::locales::{aside as aside_texts, tasks as texts};
 use crate::parts::tints::css;
 use crate::ui::{MenuButton, MenuItem, glyphs};
+use crate::views::tasks::data::When;
 use crate::views::tasks::filter::is_late;
 use crate::views::tasks::place::{TASK, today};
 
@@ -22,7 +23,9 @@ pub fn Chip(
 ) -> impl IntoView {
     let Sheet { scene, drag, .. } = sheet;
     let router = scene.router;
-    let Mark { begins, task, .. } = mark;
+    let word = mark.word();
+    let Mark { when, task, .. } = mark;
+    let begins = when == When::Start;
     let href = {
         let id = task.id.clone();
         move || {
@@ -37,19 +40,19 @@ pub fn Chip(
     let can_edit = task.can_edit;
     let stored = StoredValue::new(task);
     let start = move |event: DragEvent| {
-        stored.with_value(|task| drag.start(&event, task.id.as_str().to_owned(), &task.name));
+        stored.with_value(|task| drag.start(&event, word.clone(), &task.name));
     };
     let items = Callback::new(move |()| {
         let task = stored.get_value();
         let no = (!can_edit).then(|| t(texts::READ_ONLY));
         let data = scene.data;
-        let put = move |day: Day| move || data.put_on(&stored.get_value().id, day);
-        let from = task.due.unwrap_or_else(today);
+        let put = move |day: Day| move || data.put_on(&stored.get_value().id, when, day);
+        let from = when.of(&task).unwrap_or_else(today);
         let done = move || {
             let id = stored.get_value().id;
             data.change(&id, TaskChange::Completed(!is_done));
         };
-        let none = move || data.change(&stored.get_value().id, TaskChange::Due(None));
+        let none = move || data.change(&stored.get_value().id, when.change(None));
         let done_text = if is_done { texts::REOPEN } else { texts::COMPLETE };
         let move_to = |text, day: Day| MenuItem::new(t(text), put(day)).with_reason(no);
         vec![

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::ev::{DragEvent, KeyboardEvent};
 use leptos::prelude::*;
-use portico_client::drive::model::tasks::{Day, TaskId};
+use portico_client::drive::model::tasks::Day;
 
 use super::chip::Chip;
 use super::{Sheet, key};
@@ -12,7 +12,13 @@ use crate::i18n::{format, say};
 use crate::locales::{aside as aside_texts, tasks as texts};
 use crate::parts::ask::{Ask, AskName};
 use crate::ui::{IconButton, glyphs};
+use crate::views::tasks::data::When;
+use crate::views::tasks::dragged::Dragged;
 use crate::views::tasks::place::today;
+
+/// So many tasks of a day are drawn at first, and so many more each time.
+const FIRST: usize = 6;
+const STEP: usize = 40;
 
 /// The `id` of a day's cell.
 #[must_use]
@@ -34,6 +40,22 @@ pub fn DayCell(
         let marks = marks.read();
         marks.iter().filter(|mark| mark.day == Some(day)).cloned().collect::<Vec<_>>()
     });
+    let drawn = RwSignal::new(FIRST);
+    let shown = move || own.read().iter().take(drawn.get()).cloned().collect::<Vec<_>>();
+    let more = move || {
+        let left = own.read().len().saturating_sub(drawn.get());
+        (left > 0).then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="calendar-more"
+                    on:click=move |_| drawn.update(|drawn| *drawn += STEP)
+                >
+                    {move || aside_texts::more(left as u64)}
+                </button>
+            }
+        })
+    };
     let name = move || {
         let date = format::date(day.noon());
         match own.read().len() as u64 {
@@ -45,8 +67,9 @@ pub fn DayCell(
     let word = day.text();
     let place = word.clone();
     let drop = move |event: DragEvent| {
-        if let Some(task) = drag.drop(&event, |_| true) {
-            data.put_on(&TaskId::new(task), day);
+        let dropped = drag.drop(&event, |_| true);
+        if let Some(Dragged { task, when }) = dropped.map(|word| Dragged::read(&word)) {
+            data.put_on(&task, when.unwrap_or(When::Due), day);
         }
     };
     let add = move || {
@@ -65,7 +88,8 @@ pub fn DayCell(
     let reason = Signal::derive(move || {
         let lists = data.lists.read();
         let has_list = lists.ready().is_some_and(|lists| !lists.lists.is_empty());
-        (!has_list).then(|| say(texts::NEEDS_LIST).to_owned())
+        let no = scene.read_only.get().then_some(texts::READ_ONLY);
+        no.or((!has_list).then_some(texts::NEEDS_LIST)).map(|text| say(text).to_owned())
     });
     let on_key = move |event: KeyboardEvent| {
         let is_own = event.target() == event.current_target();
@@ -107,11 +131,12 @@ pub fn DayCell(
             </div>
             <ul class="calendar-marks">
                 <For
-                    each=move || own.get()
+                    each=shown
                     key=key
                     children=move |mark| view! { <Chip sheet=sheet mark=mark /> }
                 />
             </ul>
+            {more}
         </div>
     }
 }

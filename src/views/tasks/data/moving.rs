@@ -2,11 +2,10 @@
 
 use futures::FutureExt;
 use leptos::prelude::*;
-use portico_client::drive::model::tasks::{ProjectId, Task, TaskId, TaskListId};
+use portico_client::drive::model::tasks::{ProjectId, TaskId, TaskListId};
 
 use super::Data;
 use crate::locales::tasks as texts;
-use crate::parts::deed::Work as Done;
 
 impl Data {
     /// Moves a task into a list, behind another task or to its beginning; it can be taken back.
@@ -17,34 +16,33 @@ impl Data {
         if is_same || after.as_ref() == Some(id) {
             return;
         }
-        let work = self.move_there(moved.clone(), target, after);
         let is_other = before.as_ref().is_some_and(|(from, _)| from != list);
-        let name = self.lists.with_untracked(|lists| {
-            lists.ready().and_then(|it| it.list(list)).map(|it| it.name.clone()).unwrap_or_default()
+        let (task, place) = self.lists.with_untracked(|lists| {
+            let lists = lists.ready();
+            let task = lists.and_then(|it| it.task(id)).map(|it| it.name.clone());
+            let place = lists.and_then(|it| it.list(list)).map(|it| it.name.clone());
+            (task.unwrap_or_default(), place.unwrap_or_default())
         });
-        self.run(work, move || {
-            if let (true, Some((list, after))) = (is_other, before) {
-                let undo = move || {
-                    let work = self.move_there(moved.clone(), list.clone(), after.clone());
-                    self.run(work, || {});
-                };
-                self.toasts.undoable(texts::moved(&name), undo);
-            }
+        self.move_there(moved.clone(), target, after, move || {
+            let Some((list, after)) = before else { return };
+            let undo = move || self.move_there(moved.clone(), list.clone(), after.clone(), || {});
+            let text = if is_other { texts::moved(&place) } else { texts::placed(&task) };
+            self.toasts.undoable(text, undo);
         });
     }
 
-    fn move_there(self, id: TaskId, list: TaskListId, after: Option<TaskId>) -> Done {
+    fn move_there(
+        self,
+        id: TaskId,
+        list: TaskListId,
+        after: Option<TaskId>,
+        done: impl FnOnce() + 'static,
+    ) {
         let tasks = self.client();
-        self.change_lists(|lists| {
-            let Some(task) = lists.take(&id) else { return };
-            if let Some(list) = lists.lists.iter_mut().find(|it| it.id == list) {
-                let behind =
-                    after.as_ref().and_then(|id| list.tasks.iter().position(|it| it.id == *id));
-                let at = behind.map_or(0, |at| at + 1);
-                list.tasks.insert(at, Task { list: Some(list.id.clone()), ..task });
-            }
-        });
-        async move { tasks.move_task(&id, &list, after.as_ref()).await }.boxed_local()
+        let (task, target, behind) = (id.clone(), list.clone(), after.clone());
+        let guess = self.guesses.guess(move |lists| lists.put(&task, &target, behind.as_ref()));
+        let work = async move { tasks.move_task(&id, &list, after.as_ref()).await };
+        self.attempt(guess, work.boxed_local(), done);
     }
 
     /// The list that a task is in, and what it is behind.

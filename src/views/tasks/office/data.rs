@@ -14,6 +14,7 @@ use portico_client::vendor::open_task_office;
 use super::super::data::Data;
 use crate::parts::deed::Work;
 use crate::parts::load::Load;
+use crate::parts::refusal::tell;
 use crate::state::lazy::use_lazy_state;
 use crate::state::session::use_session;
 
@@ -96,25 +97,49 @@ impl Office {
     /// Gives a tag another color; what is shown changes at once, and back if it fails.
     pub fn color_tag(self, id: TagId, color: &'static str) {
         let (client, shown) = (self.client.get_value(), id.clone());
-        self.put_tag(&shown, |tag| color.clone_into(&mut tag.color));
+        let mut before = String::new();
+        self.put_tag(&shown, |tag| {
+            before.clone_from(&tag.color);
+            color.clone_into(&mut tag.color);
+        });
         let work = async move { client.change_tag(&id, None, Some(color)).await };
-        self.settle(work.boxed_local());
+        let back = move || {
+            self.put_tag(&shown, |tag| {
+                if tag.color == color {
+                    tag.color = before;
+                }
+            });
+        };
+        self.settle(work.boxed_local(), back);
     }
 
     /// Deletes a tag for ever.
     pub fn delete_tag(self, id: TagId) {
         let (client, gone) = (self.client.get_value(), id.clone());
+        let before = self.data.tags.get_untracked();
         self.data.tags.update(|tags| tags.retain(|tag| tag.id != gone));
         let work = async move { client.delete_tag(&id).await };
-        self.settle(work.boxed_local());
+        let back = move || {
+            let place = before.iter().position(|tag| tag.id == gone);
+            let tag = before.into_iter().find(|tag| tag.id == gone);
+            self.data.tags.try_update(|tags| {
+                if let (Some(tag), Some(place)) = (tag, place)
+                    && !tags.iter().any(|it| it.id == tag.id)
+                {
+                    tags.insert(place.min(tags.len()), tag);
+                }
+            });
+        };
+        self.settle(work.boxed_local(), back);
     }
 
-    /// The tasks show what they are tagged with: they are read again, whatever became of it.
-    fn settle(self, work: Work) {
+    /// What failed is taken back. The tasks show what they are tagged with: they are read again, whatever became of it.
+    fn settle(self, work: Work, back: impl FnOnce() + 'static) {
         let data = self.data;
         spawn_local(async move {
             if let Err(problem) = work.await {
-                data.toasts.failed(&problem);
+                back();
+                tell(data.toasts, &problem);
             }
             data.refresh_tags();
             data.again();

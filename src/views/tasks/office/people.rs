@@ -5,10 +5,10 @@ use leptos::task::spawn_local;
 use portico_client::drive::model::tasks::{Member, ProjectId, ProjectRight};
 
 use super::data::Office;
-use crate::error_text;
 use crate::i18n::{Text, t};
 use crate::locales::tasks as texts;
 use crate::parts::load::Load;
+use crate::parts::refusal;
 use crate::ui::{Select, Skeleton, glyphs};
 
 /// Asks for them and shows them.
@@ -25,7 +25,7 @@ pub fn People(
         Load::Waiting => view! { <Skeleton label=t(texts::LOADING) rows=2 /> }.into_any(),
         // Not everybody may know: the sentence says it, and the rest of the dialog is there all the same.
         Load::Failed(problem) => {
-            let text = error_text::sentence(&problem);
+            let text = refusal::sentence(&problem);
             view! { <p class="task-faint">{text}</p> }.into_any()
         }
         Load::Ready(members) if members.is_empty() => {
@@ -91,7 +91,7 @@ fn Line(office: Office, id: StoredValue<ProjectId>, member: Member) -> impl Into
                 Err(problem) => {
                     // What the field shows is what counts.
                     now.try_set(before);
-                    error_text::sentence(&problem)
+                    refusal::sentence(&problem)
                 }
             };
             told.try_set(Some(text));

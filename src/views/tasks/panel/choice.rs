@@ -16,6 +16,8 @@ pub fn Choice(
     /// The value that is chosen.
     #[prop(into)]
     value: Signal<String>,
+    /// Why no other one can be chosen.
+    reason: Signal<Option<String>>,
     /// Another value was chosen.
     #[prop(into)]
     on_choose: Callback<String>,
@@ -36,6 +38,8 @@ pub fn Choice(
             <select
                 id=id
                 class="task-select"
+                disabled=move || reason.read().is_some()
+                title=move || reason.get()
                 on:change=move |event| on_choose.run(event_target_value(&event))
             >
                 {move || options.get().into_iter().map(option).collect_view()}

@@ -7,11 +7,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::capability::tasks::TaskTalk;
 use portico_client::drive::model::tasks::{CommentId, FileId, Hanger, SubCommentId, TaskId};
+use portico_client::problem::Problem;
 use portico_client::vendor::open_task_talk;
 
 use super::super::data::Data;
 use crate::locales::tasks as texts;
 use crate::parts::deed::Work;
+use crate::parts::load::Load;
 use crate::state::lazy::use_lazy_state;
 use crate::state::session::use_session;
 
@@ -61,7 +63,13 @@ impl PanelData {
         spawn_local(async move {
             let answer = client.task(&id).await;
             let project = answer.as_ref().ok().and_then(|(task, _)| task.project.clone());
-            self.data.opened.try_update(|opened| opened.take(answer));
+            match answer {
+                // What was shown of it is not so any more.
+                Err(problem @ Problem::NotFound(_)) => {
+                    self.data.opened.try_set(Load::Failed(problem));
+                }
+                answer => self.data.take_opened(answer),
+            }
             if let Some(project) = project
                 && let Ok(people) = client.people(&project).await
             {
@@ -76,14 +84,7 @@ impl PanelData {
         spawn_local(async move {
             // Without an answer, what is shown stays.
             let Ok(comments) = client.comments(&id).await else { return };
-            self.data.opened.try_update(|opened| {
-                if let Some((task, known)) = opened.ready_mut()
-                    && task.id == id
-                {
-                    task.comments = u32::try_from(comments.len()).unwrap_or(u32::MAX);
-                    *known = comments;
-                }
-            });
+            self.data.hear(&id, comments);
             self.data.again();
         });
     }

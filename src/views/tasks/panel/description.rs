@@ -8,6 +8,7 @@ use crate::i18n::t;
 use crate::locales::tasks as texts;
 use crate::ui::{IconButton, glyphs};
 use crate::views::tasks::Scene;
+use crate::views::tasks::draft::Draft;
 
 /// Shows it, or lets it be written.
 #[component]
@@ -16,12 +17,17 @@ pub fn Description(
     scene: Scene,
     /// Which task.
     id: StoredValue<TaskId>,
+    /// Why it cannot be changed.
+    #[prop(into)]
+    reason: Signal<Option<String>>,
 ) -> impl IntoView {
     let data = scene.data;
     let text = Memo::new(move |_| {
         data.opened.read().ready().map(|(task, _)| task.description.clone()).unwrap_or_default()
     });
-    let is_open = RwSignal::new(false);
+    let draft = move || Draft::of_description(data.drafts, &id.get_value());
+    // What was typed before is gone on with.
+    let is_open = RwSignal::new(draft().get().is_some());
     let shown = move || match (text.read().is_empty(), data.markdown.get()) {
         (true, _) => view! { <p class="task-faint">{t(texts::NO_DESCRIPTION)}</p> }.into_any(),
         (false, Some(markdown)) => {
@@ -40,8 +46,10 @@ pub fn Description(
                     label=texts::DESCRIPTION
                     action=texts::SAVE
                     initial=initial
+                    draft=draft()
                     may_be_empty=true
                     on_close=Some(close)
+                    reason=reason
                     perform=perform
                 />
             }
@@ -57,6 +65,7 @@ pub fn Description(
                 <IconButton
                     label=t(texts::EDIT_DESCRIPTION)
                     glyph=glyphs::PENCIL
+                    reason=reason
                     on_press=move |()| is_open.set(true)
                 />
             </header>

@@ -1,14 +1,16 @@
 //! What can be set about a task: when, how urgent, how far, who, which tag and color, who sees it.
 
 use leptos::prelude::*;
-use portico_client::drive::model::tasks::{Day, Priority, Task, TaskChange, TaskId};
+use portico_client::drive::model::tasks::{Priority, Task, TaskChange, TaskId};
 
 use super::choice::Choice;
+use super::days::DayField;
+use super::tick::tick;
 use crate::i18n::{format, say, t};
 use crate::locales::{tasks as texts, tints as tint_texts};
 use crate::parts::tints::TINTS;
-use crate::ui::{Checkbox, unique_id};
 use crate::views::tasks::Scene;
+use crate::views::tasks::data::When;
 use crate::views::tasks::row::priority_text;
 
 /// How far a task can be, in percent.
@@ -21,6 +23,8 @@ pub fn Fields(
     scene: Scene,
     /// Which task.
     id: StoredValue<TaskId>,
+    /// Why nothing can be changed.
+    reason: Signal<Option<String>>,
 ) -> impl IntoView {
     let data = scene.data;
     let of = move |read: fn(&Task) -> String| {
@@ -29,7 +33,6 @@ pub fn Fields(
         })
     };
     let change = move |change: TaskChange| data.change(&id.get_value(), change);
-    let due = of(|task| task.due.map(Day::text).unwrap_or_default());
     let is_private =
         Signal::derive(move || data.opened.read().ready().is_some_and(|(task, _)| task.is_private));
     let priorities = Signal::derive(|| {
@@ -52,53 +55,44 @@ pub fn Fields(
     let colors = Signal::derive(|| {
         TINTS.map(|(color, text)| (color.to_owned(), say(text).to_owned())).to_vec()
     });
-    let day_id = unique_id("due");
-    let day_for = day_id.clone();
     view! {
         <div class="task-fields">
-            <div class="task-field">
-                <label for=day_for>{t(texts::DUE_DATE)}</label>
-                <input
-                    id=day_id
-                    class="task-select"
-                    type="date"
-                    max="9999-12-31"
-                    prop:value=move || due.get()
-                    on:change=move |event| {
-                        change(TaskChange::Due(Day::parse(&event_target_value(&event))));
-                    }
-                />
-            </div>
+            <DayField scene=scene id=id when=When::Start reason=reason />
+            <DayField scene=scene id=id when=When::Due reason=reason />
             <Choice
                 label=texts::PRIORITY
                 options=priorities
                 value=of(|task| priority_word(task.priority).to_owned())
+                reason=reason
                 on_choose=choose_priority
             />
             <Choice
                 label=texts::PROGRESS
                 options=steps
                 value=of(|task| task.progress.to_string())
+                reason=reason
                 on_choose=move |word: String| {
                     if let Ok(percent) = word.parse() {
                         change(TaskChange::Progress(percent));
                     }
                 }
             />
-            <People scene=scene id=id />
-            <Tags scene=scene id=id />
+            <People scene=scene id=id reason=reason />
+            <Tags scene=scene id=id reason=reason />
             <Choice
                 label=tint_texts::COLOR
                 options=colors
                 value=of(|task| task.color.clone())
+                reason=reason
                 on_choose=move |color: String| change(TaskChange::Color(color))
             />
             <label class="task-private">
-                <Checkbox
-                    label=t(texts::PRIVATE)
-                    checked=is_private
-                    on_toggle=move |_| change(TaskChange::Private(!is_private.get_untracked()))
-                />
+                {tick(
+                    t(texts::PRIVATE),
+                    is_private,
+                    reason,
+                    Callback::new(move |()| change(TaskChange::Private(!is_private.get_untracked()))),
+                )}
                 <span aria-hidden="true">{t(texts::PRIVATE)}</span>
             </label>
         </div>
@@ -106,7 +100,7 @@ pub fn Fields(
 }
 
 #[component]
-fn People(scene: Scene, id: StoredValue<TaskId>) -> impl IntoView {
+fn People(scene: Scene, id: StoredValue<TaskId>, reason: Signal<Option<String>>) -> impl IntoView {
     let data = scene.data;
     let options = Signal::derive(move || {
         let nobody = (String::new(), say(texts::NOBODY).to_owned());
@@ -131,11 +125,19 @@ fn People(scene: Scene, id: StoredValue<TaskId>) -> impl IntoView {
         let person = people.iter().find(|person| person.id.as_str() == chosen).cloned();
         data.change(&id.get_value(), TaskChange::Assigned(person));
     };
-    view! { <Choice label=texts::ASSIGNEE options=options value=value on_choose=choose /> }
+    view! {
+        <Choice
+            label=texts::ASSIGNEE
+            options=options
+            value=value
+            reason=reason
+            on_choose=choose
+        />
+    }
 }
 
 #[component]
-fn Tags(scene: Scene, id: StoredValue<TaskId>) -> impl IntoView {
+fn Tags(scene: Scene, id: StoredValue<TaskId>, reason: Signal<Option<String>>) -> impl IntoView {
     let data = scene.data;
     let options = Signal::derive(move || {
         let none = (String::new(), say(texts::NO_TAG).to_owned());
@@ -153,7 +155,15 @@ fn Tags(scene: Scene, id: StoredValue<TaskId>) -> impl IntoView {
         let tag = tags.iter().find(|tag| tag.id.as_str() == chosen).cloned();
         data.change(&id.get_value(), TaskChange::Tag(tag));
     };
-    view! { <Choice label=texts::TAG options=options value=value on_choose=choose /> }
+    view! {
+        <Choice
+            label=texts::TAG
+            options=options
+            value=value
+            reason=reason
+            on_choose=choose
+        />
+    }
 }
 
 const fn priority_word(priority: Priority) -> &'static str {

@@ -26,6 +26,8 @@ pub fn Files(
     title: bool,
     /// The files.
     files: Signal<Vec<AttachedFile>>,
+    /// Why nothing can be hung on it or taken off.
+    reason: Signal<Option<String>>,
     /// Whether a file is asked for.
     picking: RwSignal<bool>,
 ) -> impl IntoView {
@@ -65,6 +67,7 @@ pub fn Files(
                 <IconButton
                     label=move || texts::detach(&named)
                     glyph=glyphs::X
+                    reason=reason
                     on_press=detach
                 />
             </li>
@@ -87,6 +90,7 @@ pub fn Files(
                 <IconButton
                     label=t(aside_texts::ATTACH)
                     glyph=glyphs::LINK
+                    reason=reason
                     on_press=move |()| picking.set(true)
                 />
             </header>

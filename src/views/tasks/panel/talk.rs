@@ -1,18 +1,20 @@
-//! What is said about a task: comments, and the answers to them.
+//! What is said about a task: comments, and the answers to them. Each is drawn once: what is typed into one stays while
+//! others come and go.
 
-use std::sync::Arc;
+mod said;
 
 use leptos::prelude::*;
-use portico_client::drive::model::tasks::{AttachedFile, Comment, Hanger, Reply, TaskId, UnixTime};
+use portico_client::drive::model::tasks::{
+    Comment, CommentId, Hanger, Reply, SubCommentId, TaskId,
+};
 
+use self::said::{Item, said_view};
 use super::data::{PanelData, Said, Talk};
-use super::files::Files;
 use super::words::Words;
-use crate::i18n::{format, t};
-use crate::locales::{aside as aside_texts, tasks as texts};
-use crate::parts::ask::{Ask, AskSure};
-use crate::ui::{MenuButton, MenuItem, glyphs};
+use crate::i18n::t;
+use crate::locales::tasks as texts;
 use crate::views::tasks::Scene;
+use crate::views::tasks::draft::Draft;
 
 /// Draws it.
 #[component]
@@ -23,25 +25,43 @@ pub fn Comments(
     panel: PanelData,
     /// Which task.
     id: StoredValue<TaskId>,
+    /// Why nothing can be said.
+    reason: Signal<Option<String>>,
 ) -> impl IntoView {
-    let talking = Talking { scene, panel, task: id };
+    let talking = Talking { scene, panel, task: id, reason };
     let data = scene.data;
-    let comments = Memo::new(move |_| {
-        data.opened.read().ready().map(|(_, comments)| comments.clone()).unwrap_or_default()
+    let ids = Memo::new(move |_| {
+        let opened = data.opened.read();
+        let comments = opened.ready().map(|(_, comments)| comments.as_slice()).unwrap_or_default();
+        comments.iter().map(|comment| comment.id.clone()).collect::<Vec<_>>()
     });
     let perform = Callback::new(move |text| panel.say(id.get_value(), Talk::Comment, text));
+    let draft = Draft::of_comment(data.drafts, &id.get_value());
+    let is_empty = Memo::new(move |_| ids.read().is_empty());
     let rows = move || {
-        let all = comments.get();
-        (!all.is_empty()).then(|| {
-            let rows = all.into_iter().map(|comment| comment_view(talking, comment));
-            view! { <ul class="comments">{rows.collect_view()}</ul> }
+        (!is_empty.get()).then(|| {
+            view! {
+                <ul class="comments">
+                    <For
+                        each=move || ids.get()
+                        key=Clone::clone
+                        children=move |id| comment_view(talking, id)
+                    />
+                </ul>
+            }
         })
     };
     view! {
         <section class="task-part">
             <h3>{t(texts::COMMENTS)}</h3>
             {rows}
-            <Words label=texts::NEW_COMMENT action=texts::SEND perform=perform />
+            <Words
+                label=texts::NEW_COMMENT
+                action=texts::SEND
+                draft=draft
+                reason=reason
+                perform=perform
+            />
         </section>
     }
 }
@@ -52,54 +72,100 @@ struct Talking {
     scene: Scene,
     panel: PanelData,
     task: StoredValue<TaskId>,
+    reason: Signal<Option<String>>,
 }
 
-fn comment_view(talking: Talking, comment: Comment) -> AnyView {
-    let Comment { id, text, created, author, replies, files } = comment;
-    let Talking { panel, task, .. } = talking;
-    let is_replying = RwSignal::new(false);
+fn comment_view(talking: Talking, id: CommentId) -> AnyView {
+    let Talking { scene, panel, task, reason } = talking;
+    let wanted = StoredValue::new(id.clone());
+    // What has just been deleted keeps its looks until it is taken away.
+    let comment = Memo::new(move |before: Option<&Option<Comment>>| {
+        let opened = scene.data.opened.read();
+        let wanted = wanted.get_value();
+        let all = opened.ready().map(|(_, comments)| comments.as_slice()).unwrap_or_default();
+        let now = all.iter().find(|comment| comment.id == wanted).cloned();
+        now.or_else(|| before.cloned().flatten())
+    });
+    let replies = Memo::new(move |_| {
+        let comment = comment.read();
+        let replies = comment.as_ref().map(|it| it.replies.as_slice()).unwrap_or_default();
+        replies.iter().map(|reply| reply.id.clone()).collect::<Vec<_>>()
+    });
+    let drafts = scene.data.drafts;
+    let is_replying = RwSignal::new(Draft::of_reply(drafts, &id).get().is_some());
     let close = Callback::new(move |()| is_replying.set(false));
-    let to = id.clone();
-    let perform =
-        Callback::new(move |text| panel.say(task.get_value(), Talk::Reply(to.clone()), text));
+    let perform = Callback::new(move |text| {
+        panel.say(task.get_value(), Talk::Reply(wanted.get_value()), text)
+    });
     let reply = move || {
         is_replying.get().then(|| {
             view! {
                 <Words
                     label=texts::NEW_REPLY
                     action=texts::SEND
+                    draft=Draft::of_reply(drafts, &wanted.get_value())
                     on_close=Some(close)
+                    reason=reason
                     perform=perform
                 />
             }
         })
     };
+    let (name, created) = comment.with_untracked(|comment| {
+        let comment = comment.as_ref();
+        comment.map(|it| (it.author.name.clone(), it.created)).unwrap_or_default()
+    });
+    let files =
+        Memo::new(move |_| comment.read().as_ref().map(|it| it.files.clone()).unwrap_or_default());
     let said = Item {
-        text,
+        text: Memo::new(move |_| {
+            comment.read().as_ref().map(|it| it.text.clone()).unwrap_or_default()
+        }),
         created,
-        name: author.name,
+        name: name.clone(),
+        draft: Draft::of_edited(drafts, &id),
         edit: Talk::EditComment(id.clone()),
         delete: Said::Comment(id.clone()),
-        files: Some((Hanger::Comment(id), files)),
+        files: Some((Hanger::Comment(id), files.into())),
         on_reply: Some(Callback::new(move |()| is_replying.set(true))),
     };
-    let rows = replies.into_iter().map(|reply| reply_view(talking, reply)).collect_view();
-    let label = said.name.clone();
     view! {
-        <li class="comment" aria-label=texts::comment_of(&label)>
-            {said_view(talking, said)} <ul class="replies">{rows}</ul> {reply}
+        <li class="comment" aria-label=texts::comment_of(&name)>
+            {said_view(talking, said)}
+            <ul class="replies">
+                <For
+                    each=move || replies.get()
+                    key=Clone::clone
+                    children=move |id| reply_view(talking, comment, id)
+                />
+            </ul>
+            {reply}
         </li>
     }
     .into_any()
 }
 
-fn reply_view(talking: Talking, reply: Reply) -> AnyView {
-    let Reply { id, text, created, author } = reply;
-    let label = texts::reply_of(&author.name);
+fn reply_view(talking: Talking, comment: Memo<Option<Comment>>, id: SubCommentId) -> AnyView {
+    let wanted = StoredValue::new(id.clone());
+    let reply = Memo::new(move |before: Option<&Option<Reply>>| {
+        let comment = comment.read();
+        let wanted = wanted.get_value();
+        let all = comment.as_ref().map(|it| it.replies.as_slice()).unwrap_or_default();
+        let now = all.iter().find(|reply| reply.id == wanted).cloned();
+        now.or_else(|| before.cloned().flatten())
+    });
+    let (name, created) = reply.with_untracked(|reply| {
+        let reply = reply.as_ref();
+        reply.map(|it| (it.author.name.clone(), it.created)).unwrap_or_default()
+    });
+    let label = texts::reply_of(&name);
     let said = Item {
-        text,
+        text: Memo::new(move |_| {
+            reply.read().as_ref().map(|it| it.text.clone()).unwrap_or_default()
+        }),
         created,
-        name: author.name,
+        name,
+        draft: Draft::of_edited_reply(talking.scene.data.drafts, &id),
         edit: Talk::EditReply(id.clone()),
         delete: Said::Reply(id),
         files: None,
@@ -109,88 +175,6 @@ fn reply_view(talking: Talking, reply: Reply) -> AnyView {
         <li class="comment" aria-label=label>
             {said_view(talking, said)}
         </li>
-    }
-    .into_any()
-}
-
-/// A comment or an answer.
-struct Item {
-    text: String,
-    created: UnixTime,
-    name: String,
-    edit: Talk,
-    delete: Said,
-    files: Option<(Hanger, Vec<AttachedFile>)>,
-    on_reply: Option<Callback<()>>,
-}
-
-fn said_view(talking: Talking, item: Item) -> AnyView {
-    let Talking { scene, panel, task } = talking;
-    let (data, ask) = (scene.data, scene.ask);
-    let Item { text, created, name, edit, delete, files, on_reply } = item;
-    let (is_editing, is_picking) = (RwSignal::new(false), RwSignal::new(false));
-    let close = Callback::new(move |()| is_editing.set(false));
-    let takes_files = files.is_some();
-    let (text, delete) = (StoredValue::new(text), StoredValue::new(delete));
-    let perform = Callback::new(move |text| panel.say(task.get_value(), edit.clone(), text));
-    let shown = move || match (is_editing.get(), data.markdown.get()) {
-        (true, _) => view! {
-            <Words
-                label=texts::EDITED
-                action=texts::SAVE
-                initial=text.get_value()
-                on_close=Some(close)
-                perform=perform
-            />
-        }
-        .into_any(),
-        (false, Some(markdown)) => {
-            view! { <div class="markdown task-text">{markdown(&text.get_value())}</div> }.into_any()
-        }
-        (false, None) => view! { <p class="task-text">{text.get_value()}</p> }.into_any(),
-    };
-    let is_reply = on_reply.is_none();
-    let named = StoredValue::new(name.clone());
-    let items = Callback::new(move |()| {
-        let sure = move || {
-            let (task, said) = (task.get_value(), delete.get_value());
-            ask.set(Some(Ask::Sure(AskSure {
-                title: texts::delete_comment_title(&named.get_value()),
-                text: texts::DELETE_COMMENT_TEXT,
-                action: aside_texts::DELETE,
-                perform: Arc::new(move || panel.unsay(task.clone(), said.clone())),
-            })));
-        };
-        let reply =
-            on_reply.map(|on_reply| MenuItem::new(t(texts::REPLY), move || on_reply.run(())));
-        let attach = takes_files.then(|| {
-            MenuItem::new(t(aside_texts::ATTACH), move || is_picking.set(true))
-                .with_glyph(glyphs::LINK)
-        });
-        let edit = MenuItem::new(t(aside_texts::EDIT), move || is_editing.set(true));
-        let delete = MenuItem::new(t(aside_texts::DELETE), sure)
-            .with_glyph(glyphs::TRASH)
-            .in_new_group()
-            .dangerous();
-        let edit = edit.with_glyph(glyphs::PENCIL);
-        reply.into_iter().chain(Some(edit)).chain(attach).chain(Some(delete)).collect()
-    });
-    let whose = if is_reply { texts::reply_of(&name) } else { texts::comment_of(&name) };
-    let label = aside_texts::actions_for(&whose);
-    let files = files.map(|(on, files)| {
-        let files = Signal::stored(files);
-        view! {
-            <Files panel=panel task=task on=on title=false files=files picking=is_picking />
-        }
-    });
-    view! {
-        <header class="comment-head">
-            <strong>{name}</strong>
-            <span class="task-faint">{move || format::date_time(created.0)}</span>
-            <MenuButton label=label glyph=glyphs::ELLIPSIS items=items />
-        </header>
-        {shown}
-        <div class="comment-files">{files}</div>
     }
     .into_any()
 }

@@ -1,12 +1,16 @@
 //! The menu of a task: how far it is, how urgent, where else it may be, and aside.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
-use portico_client::drive::model::tasks::{Priority, Shelf, Task, TaskChange, TaskId, TaskItem};
+use portico_client::drive::model::tasks::{
+    Priority, ProjectRow, Shelf, Task, TaskChange, TaskId, TaskItem, TaskListId,
+};
 
 use super::priority_text;
 use crate::i18n::{Text, t};
 use crate::locales::tasks as texts;
-use crate::parts::aside::{put_aside, under};
+use crate::parts::aside::{put_aside, targets, under};
 use crate::ui::{MenuItem, glyphs};
 use crate::views::tasks::Scene;
 use crate::views::tasks::place::TASK;
@@ -46,18 +50,13 @@ pub fn items(scene: Scene, task: &Task) -> Vec<MenuItem> {
 fn moves(scene: Scene, task: &Task, id: StoredValue<TaskId>, no: Option<Text>) -> Vec<MenuItem> {
     let data = scene.data;
     let Some(own) = task.list.clone() else { return Vec::new() };
-    let (row, lists) = data.lists.with_untracked(|lists| {
-        let lists = lists.ready().map(|it| it.lists.clone()).unwrap_or_default();
-        let row = lists
-            .iter()
-            .find(|list| list.id == own)
-            .map(|list| list.tasks.iter().map(|task| task.id.clone()).collect::<Vec<_>>());
-        (row.unwrap_or_default(), lists)
+    let near = data.lists.with_untracked(|lists| {
+        let tasks = &lists.ready()?.list(&own)?.tasks;
+        let at = tasks.iter().position(|it| it.id == task.id)?;
+        let id = |at: usize| tasks.get(at).map(|task| task.id.clone());
+        Some((at == 0, at + 1 >= tasks.len(), at.checked_sub(2).and_then(id), id(at + 1)))
     });
-    let at = row.iter().position(|it| *it == task.id).unwrap_or(0);
-    let (first, last) = (at == 0, at + 1 >= row.len());
-    let before_previous = at.checked_sub(2).and_then(|at| row.get(at)).cloned();
-    let next = row.get(at + 1).cloned();
+    let Some((first, last, before_previous, next)) = near else { return Vec::new() };
     let (up, down) = (own.clone(), own.clone());
     let mut items = vec![
         MenuItem::new(t(texts::MOVE_UP), move || {
@@ -72,26 +71,32 @@ fn moves(scene: Scene, task: &Task, id: StoredValue<TaskId>, no: Option<Text>) -
         .with_glyph(glyphs::ARROW_DOWN)
         .with_reason(no.or(last.then_some(texts::IS_LAST)).map(t)),
     ];
-    let to_lists = lists.into_iter().filter(|list| list.id != own).map(|list| {
-        let end = list.tasks.last().map(|task| task.id.clone());
-        let pick = move || data.place(&id.get_value(), &list.id, end.clone());
-        MenuItem::new(list.name, pick).with_reason(no.map(t))
+    let (others, names): (Vec<TaskListId>, Vec<String>) = data.lists.with_untracked(|lists| {
+        let lists = lists.ready().map(|lists| lists.lists.as_slice()).unwrap_or_default();
+        let others = lists.iter().filter(|list| list.id != own);
+        others.map(|list| (list.id.clone(), list.name.clone())).unzip()
     });
-    items.extend(under(texts::MOVE_TO, to_lists.collect()));
-    let projects = data.projects.with_untracked(|projects| {
-        projects
-            .ready()
-            .into_iter()
-            .flatten()
-            .flat_map(|list| list.projects.clone())
-            .collect::<Vec<_>>()
+    // The menu is gone before a dialog is answered: what it does holds all that it needs.
+    let moved = task.id.clone();
+    let pick = Arc::new(move |at: usize| {
+        if let Some(list) = others.get(at) {
+            let end = data.lists.with_untracked(|lists| lists.ready()?.end(list));
+            data.place(&moved, list, end);
+        }
     });
-    let others = projects.into_iter().filter(|project| task.project.as_ref() != Some(&project.id));
-    let to_projects = others.map(|project| {
-        let shown = project.name.clone();
-        let pick = move || data.move_to_project(&id.get_value(), &project.id, project.name.clone());
-        MenuItem::new(shown, pick).with_reason(no.map(t))
+    items.extend(targets(texts::MOVE_TO, names, no, scene.ask, pick));
+    let (projects, names): (Vec<ProjectRow>, Vec<String>) =
+        data.projects.with_untracked(|projects| {
+            let all = projects.ready().into_iter().flatten().flat_map(|list| &list.projects);
+            let others = all.filter(|project| task.project.as_ref() != Some(&project.id));
+            others.map(|project| (project.clone(), project.name.clone())).unzip()
+        });
+    let moved = task.id.clone();
+    let pick = Arc::new(move |at: usize| {
+        if let Some(project) = projects.get(at) {
+            data.move_to_project(&moved, &project.id, project.name.clone());
+        }
     });
-    items.extend(under(texts::MOVE_TO_PROJECT, to_projects.collect()));
+    items.extend(targets(texts::MOVE_TO_PROJECT, names, no, scene.ask, pick));
     items
 }

@@ -131,6 +131,9 @@ pub(super) fn update(id: TaskId, change: TaskChange) -> UpdateTask {
     match change {
         TaskChange::Name(name) => ask.task_name = Some(name),
         TaskChange::Description(text) => ask.task_description = Some(blank(text)),
+        TaskChange::Start(start) => {
+            ask.start_date = Some(blank(start.map(Day::text).unwrap_or_default()));
+        }
         TaskChange::Due(due) => {
             ask.due_date = Some(blank(due.map(Day::text).unwrap_or_default()));
         }
