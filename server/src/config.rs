@@ -27,6 +27,8 @@ pub struct Config {
     pub demo: bool,
     /// How many customers the demo account has; with any, it is a partner's that manages them.
     pub demo_customers: u32,
+    /// How many files there are in a folder of the demo account that is there to be long; without any there is no such folder.
+    pub demo_entries: u32,
     /// How long an access token lives, in whole seconds. A day by default (guide 15.1).
     pub access_life: Duration,
     /// The price of a password's hash.
@@ -93,6 +95,7 @@ impl Config {
             metrics_listen: None,
             demo: false,
             demo_customers: 0,
+            demo_entries: 0,
             access_life: Duration::from_hours(24),
             password_cost: PasswordCost::SAFE,
             object_grace: Duration::from_mins(15),

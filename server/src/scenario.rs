@@ -1,6 +1,7 @@
 //! The demo account: folders and files worth looking at, made through the same services as everybody's.
 
 mod customers;
+mod entries;
 mod fill;
 mod make;
 mod texts;
@@ -64,6 +65,10 @@ pub(crate) async fn fill(state: &State) -> Result<(), Problem> {
     let logo = texts::ACME_LOGO.as_bytes().to_vec();
     images::save(&tx, images::Whose::Logo(user_id), "image/svg+xml", logo, now).await?;
     tx.commit().await?;
+    match state.config().demo_entries {
+        0 => {}
+        count => entries::fill(&drive, count).await?,
+    }
     match state.config().demo_customers {
         0 => Ok(()),
         count => customers::fill(state, &drive.user, count).await,

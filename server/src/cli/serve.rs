@@ -27,6 +27,9 @@ pub(super) struct Serve {
     /// Make the demo account a partner with so many customers.
     #[arg(long, value_name = "COUNT", default_value_t = 0, requires = "demo")]
     demo_customers: u32,
+    /// Give the demo account a folder with so many files.
+    #[arg(long, value_name = "COUNT", default_value_t = 0, requires = "demo")]
+    demo_entries: u32,
     /// How many seconds an access token lives; the app renews it by itself.
     #[arg(long, default_value_t = 86_400, value_parser = clap::value_parser!(u64).range(1..=86_400 * 365))]
     access_token_seconds: u64,
@@ -91,6 +94,7 @@ pub(super) async fn serve(options: Serve) -> Result<(), Failure> {
         app: options.app,
         demo: options.demo,
         demo_customers: options.demo_customers,
+        demo_entries: options.demo_entries,
         access_life: Duration::from_secs(options.access_token_seconds),
         cors: options.cors_origin,
         site: options.site.or_else(|| Some(format!("http://{}", options.listen))),

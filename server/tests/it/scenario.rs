@@ -94,3 +94,20 @@ async fn a_partner_to_look_at_has_customers_of_all_kinds() {
     let ask = ListTransactions { user_id: paying[0].user_id.clone() };
     assert_eq!(server.send(&demo, &ask).await.0.len(), 3);
 }
+
+#[tokio::test]
+async fn a_long_folder_holds_files_that_can_be_had() {
+    let server =
+        TestServer::with(|config| Config { demo: true, demo_entries: 1_200, ..config }).await;
+    let demo = signed_in(&server, DEMO_EMAIL).await;
+    let top = server.list(&demo, &root()).await;
+    let many = top.folders.iter().find(|folder| folder.name == "Many").unwrap();
+    let listing = server.list(&demo, &many.folder_id).await;
+    assert_eq!(listing.files.len(), 1_200);
+    let mut names: Vec<_> = listing.files.iter().map(|file| file.name.clone()).collect();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), 1_200);
+    let last = listing.files.last().unwrap();
+    assert_eq!(server.download(&demo, &last.file_id).await.body, "One of many.\n");
+}
