@@ -100,7 +100,11 @@ mod browser {
             Ok(Uint8Array::new(&self.buffer().await?).to_vec())
         }
 
-        async fn buffer(&self) -> Result<JsValue, BlobError> {
+        /// The bytes as an `ArrayBuffer`.
+        ///
+        /// # Errors
+        /// When the file behind it changed or is gone.
+        pub(crate) async fn buffer(&self) -> Result<JsValue, BlobError> {
             JsFuture::from(self.0.array_buffer()).await.map_err(|error| {
                 // A file that was written to since it was picked is "not readable", as is one that is gone;
                 // only the name of the error tells.
@@ -110,14 +114,6 @@ mod browser {
                     _ => BlobError::Unreadable,
                 }
             })
-        }
-
-        /// The same bytes in memory: whoever reads them from then on does not read the file again.
-        ///
-        /// # Errors
-        /// When the file behind it changed or is gone.
-        pub async fn in_memory(&self) -> Result<Self, BlobError> {
-            Self::of_array(&self.buffer().await?)
         }
 
         /// An address of this page's own, at which the browser finds the bytes as what `media_type` says.
@@ -223,14 +219,6 @@ mod host {
         /// Never.
         pub async fn read(&self) -> Result<Vec<u8>, BlobError> {
             Ok(self.0.to_vec())
-        }
-
-        /// The same: there are no others on the host.
-        ///
-        /// # Errors
-        /// Never.
-        pub async fn in_memory(&self) -> Result<Self, BlobError> {
-            Ok(self.clone())
         }
 
         /// None: nothing but a browser has such addresses.

@@ -31,6 +31,8 @@ pub struct Config {
     pub demo_tasks: u32,
     /// How many lists of notes the demo account has, all on one notepad.
     pub demo_note_lists: u32,
+    /// How many files there are in a folder of the demo account that is there to be long; without any there is no such folder.
+    pub demo_entries: u32,
     /// How long an access token lives, in whole seconds. A day by default (guide 15.1).
     pub access_life: Duration,
     /// The price of a password's hash.
@@ -103,6 +105,7 @@ impl Config {
             demo_customers: 0,
             demo_tasks: 0,
             demo_note_lists: 0,
+            demo_entries: 0,
             access_life: Duration::from_hours(24),
             password_cost: PasswordCost::SAFE,
             object_grace: Duration::from_mins(15),

@@ -1,6 +1,7 @@
 //! The demo account: folders and files worth looking at, made through the same services as everybody's.
 
 mod customers;
+mod entries;
 mod fill;
 mod make;
 mod texts;
@@ -71,6 +72,9 @@ pub(crate) async fn fill(state: &State) -> Result<(), Problem> {
     }
     if config.demo_note_lists > 0 {
         work::fill_notes(state, &drive.user, config.demo_note_lists).await?;
+    }
+    if config.demo_entries > 0 {
+        entries::fill(&drive, config.demo_entries).await?;
     }
     match config.demo_customers {
         0 => Ok(()),

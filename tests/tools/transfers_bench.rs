@@ -3,6 +3,8 @@
 
 #![allow(clippy::print_stdout, reason = "it prints what it measured")]
 
+#[path = "memory.rs"]
+mod memory;
 #[path = "transfers_bench/peers.rs"]
 mod peers;
 #[path = "transfers_bench/queue.rs"]

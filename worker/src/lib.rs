@@ -1,7 +1,8 @@
 //! The hashing worker: takes messages, keeps one running MD5 per transfer, answers with counts and digests.
 //!
 //! In: `{id, op: "start"}`, `{id, op: "update", data: ArrayBuffer}`, `{id, op: "append", data: Blob}`,
-//! `{id, op: "finish"}`, `{id, op: "cancel"}`, and `{id, op: "blob", data: Blob}` for start, append and finish in one.
+//! `{id, op: "finish"}`, `{id, op: "cancel"}`, `{id, op: "blob", data: Blob}` for start, append and finish in one, and
+//! `{id, op: "bytes", data: ArrayBuffer}` for start, update and finish.
 //! Out: `{id, bytes}` after each update or append, `{id, bytes, md5}` at the end, `{id, error}`.
 
 mod digests;
@@ -56,7 +57,8 @@ fn perform(request: Request) -> Result<Option<JsValue>, String> {
         Op::Update(data) => update(id, &data).map(|bytes| Some(message::progress(id, bytes))),
         Op::Append(blob) => append(id, &blob).map(|bytes| Some(message::progress(id, bytes))),
         Op::Finish => finish(id),
-        Op::Blob(blob) => hash_blob(id, &blob),
+        Op::Blob(blob) => at_once(id, || append(id, &blob)),
+        Op::Bytes(bytes) => at_once(id, || update(id, &bytes)),
         Op::Unknown(name) => Err(format!("The operation {name:?} is unknown or lacks its data.")),
     }
 }
@@ -83,9 +85,9 @@ fn finish(id: u32) -> Result<Option<JsValue>, String> {
         .map_err(|unknown| unknown.to_string())
 }
 
-fn hash_blob(id: u32, blob: &Blob) -> Result<Option<JsValue>, String> {
+fn at_once(id: u32, take: impl FnOnce() -> Result<u64, String>) -> Result<Option<JsValue>, String> {
     DIGESTS.with_borrow_mut(|digests| digests.start(id));
-    append(id, blob).and_then(|_| finish(id)).inspect_err(|_| {
+    take().and_then(|_| finish(id)).inspect_err(|_| {
         DIGESTS.with_borrow_mut(|digests| digests.cancel(id));
     })
 }

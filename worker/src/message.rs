@@ -20,6 +20,7 @@ pub(crate) enum Op {
     Finish,
     Cancel,
     Blob(Blob),
+    Bytes(ArrayBuffer),
     Unknown(String),
 }
 
@@ -36,6 +37,7 @@ impl Request {
             "finish" => Some(Op::Finish),
             "cancel" => Some(Op::Cancel),
             "blob" => field("data").and_then(|data| data.dyn_into().ok()).map(Op::Blob),
+            "bytes" => field("data").and_then(|data| data.dyn_into().ok()).map(Op::Bytes),
             _ => None,
         };
         Some(Self { id, op: op.unwrap_or(Op::Unknown(name)) })

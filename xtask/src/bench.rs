@@ -1,5 +1,5 @@
 //! `cargo xtask bench …`: `upload` is the browser beside curl, the same bytes in the same chunks to the same server;
-//! `transfers` is the browser beside other uploaders in it; `partner` is a list of a hundred thousand customers; `server` is the embedded server beside rclone's WebDAV server, and beside nginx for downloads.
+//! `transfers` is the browser beside other uploaders in it; `files` is a long folder beside the same list in plain JavaScript; `partner` is a list of a hundred thousand customers; `server` is the embedded server beside rclone's WebDAV server, and beside nginx for downloads.
 
 use std::process::Command;
 
@@ -70,6 +70,20 @@ pub(crate) fn partner(options: &PartnerOptions) -> Result<()> {
         Profile::Release,
         server::Speed::Release,
     )
+}
+
+/// Options of `bench files`.
+#[derive(Args)]
+pub(crate) struct FilesOptions {
+    /// One round of a tenth, to see that everything works.
+    #[arg(long)]
+    quick: bool,
+}
+
+/// Runs the measurement of the files view.
+pub(crate) fn files(options: &FilesOptions) -> Result<()> {
+    let arguments: Vec<_> = options.quick.then(|| "--quick".to_owned()).into_iter().collect();
+    harness::run("portico-files-bench", &arguments, Profile::Release, server::Speed::Release)
 }
 
 /// Options of `bench server`.

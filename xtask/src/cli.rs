@@ -61,6 +61,8 @@ enum Bench {
     Upload(bench::Options),
     /// Uploads and hashes in the browser beside tus-js-client, Uppy, copyparty, hash-wasm and md5sum.
     Transfers(bench::TransfersOptions),
+    /// The files view with long folders beside the same list in plain JavaScript.
+    Files(bench::FilesOptions),
     /// The list of a partner's customers: first rows, scrolling, search.
     Partner(bench::PartnerOptions),
     /// The embedded server's requests, uploads, downloads and listings, beside rclone's WebDAV server and nginx.
@@ -86,6 +88,7 @@ pub(crate) fn perform() -> Result<ExitCode> {
         Action::Fuzz(options) => fuzz::fuzz(&options)?,
         Action::Bench { what: Bench::Upload(options) } => bench::upload(&options)?,
         Action::Bench { what: Bench::Transfers(options) } => bench::transfers(&options)?,
+        Action::Bench { what: Bench::Files(options) } => bench::files(&options)?,
         Action::Bench { what: Bench::Partner(options) } => bench::partner(&options)?,
         Action::Bench { what: Bench::Server(options) } => bench::server(&options)?,
         Action::Shots(options) => shots::shots(&options)?,

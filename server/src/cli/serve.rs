@@ -33,6 +33,9 @@ pub(super) struct Serve {
     /// Give the demo account so many lists of notes, all on one notepad.
     #[arg(long, value_name = "COUNT", default_value_t = 0, requires = "demo")]
     demo_note_lists: u32,
+    /// Give the demo account a folder with so many files.
+    #[arg(long, value_name = "COUNT", default_value_t = 0, requires = "demo")]
+    demo_entries: u32,
     /// How many seconds an access token lives; the app renews it by itself.
     #[arg(long, default_value_t = 86_400, value_parser = clap::value_parser!(u64).range(1..=86_400 * 365))]
     access_token_seconds: u64,
@@ -99,6 +102,7 @@ pub(super) async fn serve(options: Serve) -> Result<(), Failure> {
         demo_customers: options.demo_customers,
         demo_tasks: options.demo_tasks,
         demo_note_lists: options.demo_note_lists,
+        demo_entries: options.demo_entries,
         access_life: Duration::from_secs(options.access_token_seconds),
         cors: options.cors_origin,
         site: options.site.or_else(|| Some(format!("http://{}", options.listen))),

@@ -117,3 +117,20 @@ async fn long_lists_to_look_at_are_as_long_as_was_asked() {
     let lists = server.send(&demo, &ask).await.0;
     assert_eq!((lists.len(), lists[11].name.as_str()), (12, "List 12"));
 }
+
+#[tokio::test]
+async fn a_long_folder_holds_files_that_can_be_had() {
+    let server =
+        TestServer::with(|config| Config { demo: true, demo_entries: 1_200, ..config }).await;
+    let demo = signed_in(&server, DEMO_EMAIL).await;
+    let top = server.list(&demo, &root()).await;
+    let many = top.folders.iter().find(|folder| folder.name == "Many").unwrap();
+    let listing = server.list(&demo, &many.folder_id).await;
+    assert_eq!(listing.files.len(), 1_200);
+    let mut names: Vec<_> = listing.files.iter().map(|file| file.name.clone()).collect();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), 1_200);
+    let last = listing.files.last().unwrap();
+    assert_eq!(server.download(&demo, &last.file_id).await.body, "One of many.\n");
+}

@@ -1,24 +1,13 @@
 //! A long queue while it runs: how long the page's thread was ever held up, and what the app's memory grew by.
 
-use anyhow::Context as _;
 use support::{Browser, Folder, Options, Page, Result, Server};
+
+use crate::memory;
 
 /// Notes every task of the page's thread that took longer than 50 ms.
 const WATCH: &str = "window.testLong = []; new PerformanceObserver((list) => { \
     for (const entry of list.getEntries()) window.testLong.push(Math.round(entry.duration)); \
     }).observe({ entryTypes: ['longtask'] });";
-
-/// Keeps the app's linear memory where it can be looked at.
-const KEEP_MEMORY: &str = "
-    const keep = (made) => {
-        const memory = (made.instance ?? made).exports.memory;
-        if (memory) window.testMemory = memory;
-        return made;
-    };
-    for (const name of ['instantiate', 'instantiateStreaming']) {
-        const original = WebAssembly[name];
-        WebAssembly[name] = (...given) => original.apply(WebAssembly, given).then(keep);
-    }";
 
 /// Uploads so many files of 1 KiB.
 pub(crate) async fn measure(count: usize) -> Result {
@@ -27,11 +16,11 @@ pub(crate) async fn measure(count: usize) -> Result {
     let files = files.collect::<Result<Vec<_>>>()?;
     let server = Server::start(Options::demo()).await?;
     let page = Page::new(Browser::start().await?, server.address());
-    page.run_first(KEEP_MEMORY).await?;
+    page.run_first(memory::KEEP).await?;
     page.sign_in().await?;
     page.make_folder("Queue").await?;
     page.open_folder("Queue").await?;
-    let before = memory(&page).await?;
+    let before = memory::read(&page).await?;
     page.evaluate(&format!("(() => {{ {WATCH} return 1; }})()")).await?;
     page.drop_files(
         &page.get(support::Role::Main, support::Name::Any),
@@ -42,7 +31,7 @@ pub(crate) async fn measure(count: usize) -> Result {
         let shown = page.evaluate("document.body.innerText").await.unwrap_or_default();
         return Err(error.context(shown.to_string()));
     }
-    let after = memory(&page).await?;
+    let after = memory::read(&page).await?;
     let long = page.evaluate("window.testLong.sort((a, b) => b - a)").await?;
     let long: Vec<u64> = serde_json::from_value(long)?;
     println!(
@@ -54,11 +43,4 @@ pub(crate) async fn measure(count: usize) -> Result {
         after
     );
     page.into_browser().close().await
-}
-
-/// The app's linear memory, in MiB.
-async fn memory(page: &Page) -> Result<f64> {
-    let bytes = page.evaluate("window.testMemory.buffer.byteLength").await?;
-    let bytes = bytes.as_f64().context("no memory")?;
-    Ok(bytes / 1024.0 / 1024.0)
 }

@@ -95,12 +95,16 @@ impl Hasher for WorkerHasher {
     /// One message there and one back, instead of three and two.
     fn whole(&self, blob: Blob) -> LocalBoxFuture<'static, Result<String, Problem>> {
         let mut hash = self.begin();
+        async move { hash.at_once("blob", &blob.0).await }.boxed_local()
+    }
+
+    /// The bytes themselves go to the worker: for a few of them, a blob costs more than a copy.
+    fn reading(&self, blob: Blob) -> LocalBoxFuture<'static, Result<(Blob, String), Problem>> {
+        let mut hash = self.begin();
         async move {
-            hash.started.clone()?;
-            let answer = hash.shared.ask(hash.id, "blob", Some(&blob.0)).await;
-            hash.is_over = answer.is_ok();
-            drop(hash);
-            answer?.ok_or_else(|| failed("no digest"))
+            let buffer = blob.buffer().await?;
+            let kept = Blob::of_array(&buffer)?;
+            Ok((kept, hash.at_once("bytes", &buffer).await?))
         }
         .boxed_local()
     }
@@ -113,11 +117,21 @@ struct WorkerHash {
     is_over: bool,
 }
 
+impl WorkerHash {
+    /// Start, all of it, and the end in one message.
+    async fn at_once(&mut self, op: &str, data: &JsValue) -> Result<String, Problem> {
+        self.started.clone()?;
+        let answer = self.shared.ask(self.id, op, Some(data)).await;
+        self.is_over = answer.is_ok();
+        answer?.ok_or_else(|| failed("no digest"))
+    }
+}
+
 impl Hashing for WorkerHash {
     fn append(&mut self, blob: Blob) -> LocalBoxFuture<'_, Result<(), Problem>> {
         async move {
             self.started.clone()?;
-            self.shared.ask(self.id, "append", Some(&blob.0)).await.map(drop)
+            self.shared.ask(self.id, "append", Some(blob.0.as_ref())).await.map(drop)
         }
         .boxed_local()
     }
@@ -145,14 +159,14 @@ impl Drop for WorkerHash {
 }
 
 impl Shared {
-    async fn ask(&self, id: u32, op: &str, blob: Option<&web_sys::Blob>) -> Answer {
+    async fn ask(&self, id: u32, op: &str, data: Option<&JsValue>) -> Answer {
         let (answer, waiting) = oneshot::channel();
         self.waiting.borrow_mut().insert(id, answer);
-        self.post(id, op, blob)?;
+        self.post(id, op, data)?;
         waiting.await.unwrap_or_else(|_| Err(failed("the worker ended")))
     }
 
-    fn post(&self, id: u32, op: &str, blob: Option<&web_sys::Blob>) -> Result<(), Problem> {
+    fn post(&self, id: u32, op: &str, data: Option<&JsValue>) -> Result<(), Problem> {
         let worker = self.worker()?;
         let message = Object::new();
         let set = |name: &str, value: &JsValue| {
@@ -161,8 +175,8 @@ impl Shared {
         };
         set("id", &id.into());
         set("op", &op.into());
-        if let Some(blob) = blob {
-            set("data", blob);
+        if let Some(data) = data {
+            set("data", data);
         }
         worker.post_message(&message).map_err(|_| failed("the worker cannot be reached"))
     }

@@ -218,8 +218,8 @@ impl Runner {
         let (work, handle) = abortable(async move {
             match source {
                 Some(source) if runner.sizes.is_small(source.size()) => {
-                    let bytes = source.slice(0, source.size())?.in_memory().await?;
-                    let md5 = runner.hasher.whole(bytes.clone()).await?;
+                    let bytes = source.slice(0, source.size())?;
+                    let (bytes, md5) = runner.hasher.reading(bytes).await?;
                     runner.read.borrow_mut().insert(id, bytes);
                     Ok(md5)
                 }
