@@ -1,10 +1,12 @@
 //! The real app against the real server in a real browser, by role and label.
 
 mod account;
+mod account_rest;
 mod bad_answers;
 mod brand;
 mod brand_editor;
 mod calendar;
+mod customer;
 mod deep_links;
 mod details;
 mod download;
@@ -23,6 +25,8 @@ mod listing;
 mod notes;
 mod offline;
 mod partner;
+mod partner_list;
+mod partner_roles;
 mod places;
 mod plan;
 mod preferences;
@@ -40,6 +44,8 @@ mod storms;
 mod tabs;
 mod tasks;
 mod team;
+mod team_failures;
+mod team_import;
 mod tokens;
 mod trash;
 mod undo;
