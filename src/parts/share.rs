@@ -2,6 +2,7 @@
 
 mod access;
 mod address;
+mod addresses;
 mod data;
 mod expiring;
 mod facts;

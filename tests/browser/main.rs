@@ -1,10 +1,12 @@
 //! The real app against the real server in a real browser, by role and label.
 
 mod account;
+mod account_rest;
 mod bad_answers;
 mod brand;
 mod brand_editor;
 mod calendar;
+mod customer;
 mod dates;
 mod deep_links;
 mod details;
@@ -28,6 +30,8 @@ mod notes;
 mod notes_files;
 mod offline;
 mod partner;
+mod partner_list;
+mod partner_roles;
 mod places;
 mod plan;
 mod preferences;
@@ -53,6 +57,8 @@ mod task_moves;
 mod tasks;
 mod tasks_more;
 mod team;
+mod team_failures;
+mod team_import;
 mod tokens;
 mod trash;
 mod undo;

@@ -196,7 +196,7 @@ fn one_customer_is_read_changed_by_two_and_closed() {
         dialog.button("Delete account").click().await?;
         page.wait_message("The account of “Amelia Jansen” is deleted.").await?;
         parts.link("Log").click().await?;
-        page.get(Role::Table, "Log").wait_text("Partner").await?;
+        page.get(Role::Table, "Log").wait_text("Done by the partner").await?;
         page.assert_clean().await
     });
 }

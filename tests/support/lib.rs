@@ -32,7 +32,7 @@ pub use files::Folder;
 pub use locator::{Locator, Name};
 pub use network::Conditions;
 pub use page::Page;
-pub use people::{ADA, Person};
+pub use people::{ADA, Joining, Person};
 pub use portal::Portal;
 pub use relay::{Fault, Relay, Seen};
 pub use role::Role;

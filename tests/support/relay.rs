@@ -5,7 +5,7 @@ mod connection;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context as _;
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, sync::watch};
 
 use crate::{Result, eventually};
 
@@ -82,6 +82,8 @@ struct Notes {
     from: usize,
     faults: Vec<(String, Fault)>,
     storm: Option<Storm>,
+    // What waits.
+    held: watch::Sender<Vec<String>>,
 }
 
 /// A running relay; it ends with the test, as what the page still loads at the end of it shall not fail.
@@ -153,6 +155,16 @@ impl Relay {
     /// From now on answers requests whose line contains `part` in this way.
     pub fn spoil(&self, part: &str, fault: Fault) {
         lock(&self.notes).faults.push((part.to_owned(), fault));
+    }
+
+    /// From now on requests whose line contains `part` wait: the server hears of them after [`Relay::release`].
+    pub fn hold(&self, part: &str) {
+        lock(&self.notes).held.send_modify(|held| held.push(part.to_owned()));
+    }
+
+    /// Lets everything go on that waits.
+    pub fn release(&self) {
+        lock(&self.notes).held.send_modify(Vec::clear);
     }
 
     /// From now on `count` requests whose line contains `part` go wrong, which of them and how being diced from `seed`.

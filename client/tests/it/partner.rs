@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use portico_client::drive::capability::partner::Partner;
 use portico_client::drive::model::Day;
+use portico_client::drive::model::account::Deed;
 use portico_client::drive::model::partner::{
     Along, CloseReason, Column, Created, CustomerFilter, CustomerId, CustomerQuery, CustomerRow,
     Direction, Field, LogFilter, LogWho, Month, NewCustomer, PageSize, PartnerSettings, PaymentId,
@@ -230,6 +231,12 @@ fn an_account_is_suspended_closed_emptied_and_opened_again() {
         let filter = LogFilter { who: LogWho::Partner, ..LogFilter::default() };
         let log = partner.logs(&id, &filter, 0).await.unwrap();
         assert!(log.lines.iter().any(|line| line.details == "trial_reminder"));
+        assert!(log.lines.iter().any(|line| line.deed == Some(Deed::Partner)));
+        let partners = LogFilter { deed: Some(Deed::Partner), ..LogFilter::default() };
+        let log = partner.logs(&id, &partners, 0).await.unwrap();
+        assert!(log.total > 0 && log.lines.iter().all(|line| line.deed == Some(Deed::Partner)));
+        let notes = LogFilter { deed: Some(Deed::Note), ..LogFilter::default() };
+        assert_eq!(partner.logs(&id, &notes, 0).await.unwrap().total, 0);
         let old = LogFilter { to: Some(Day(10_000)), ..LogFilter::default() };
         assert_eq!(partner.logs(&id, &old, 0).await.unwrap().total, 0);
     });

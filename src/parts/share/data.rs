@@ -1,4 +1,6 @@
-//! What the dialog asks of the drive: the only file of it that calls the client.
+//! What the dialog asks of the drive: with what lies below it, the only file of it that calls the client.
+
+mod opening;
 
 use std::rc::Rc;
 
@@ -7,34 +9,18 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::capability::{Call, Links, Sharing};
 use portico_client::drive::model::{
-    Access, EntryId, ExpiringLink, FileId, FolderId, GuestRights, Letter, LinkTerms, Openness,
-    Share, ShareRight, Shared, SharingId,
+    EntryId, ExpiringLink, FileId, FolderId, Letter, LinkTerms, Share, ShareRight, Shared,
+    SharingId,
 };
 use portico_client::problem::Problem;
 use portico_client::vendor::{open_links, open_sharing};
 
 use super::facts::{Around, Facts, Load, take};
-use super::halfway::Halfway;
 use super::terms::today;
 use crate::i18n::say;
 use crate::locales::files as files_texts;
 use crate::state::online::use_online;
 use crate::state::session::use_session;
-
-/// How it is after something was tried. An answer that was lost says nothing about what was done, so that it is asked.
-async fn settled(
-    links: &dyn Links,
-    id: &EntryId,
-    done: Result<(), Problem>,
-    is_done: impl Fn(&Openness) -> bool,
-) -> Result<Openness, Halfway> {
-    match (done, links.openness(id).await) {
-        (Ok(()), Ok(now)) => Ok(now),
-        (Err(_), Ok(now)) if is_done(&now) => Ok(now),
-        (Err(problem), Ok(now)) => Err(Halfway { problem, now: Some(now) }),
-        (Err(problem), Err(_)) | (Ok(()), Err(problem)) => Err(Halfway { problem, now: None }),
-    }
-}
 
 /// The link that ends, as far as whoever asks may know of it.
 async fn known(asked: Call<'_, Option<ExpiringLink>>) -> Result<Option<ExpiringLink>, Problem> {
@@ -43,9 +29,6 @@ async fn known(asked: Call<'_, Option<ExpiringLink>>) -> Result<Option<ExpiringL
         answer => answer,
     }
 }
-
-/// What guests may do at first in a folder that is opened.
-const BEGINNING: GuestRights = GuestRights { see: true, download: true, upload: false };
 
 /// Asks, and changes.
 #[derive(Clone, Copy)]
@@ -140,58 +123,6 @@ impl Desk {
     pub async fn end(self, share: SharingId) -> Result<(), Problem> {
         let answer = self.sharing.get_value().end(&share).await;
         self.told(answer)
-    }
-
-    /// Says who may open an entry; a folder that showed guests nothing while it was private begins with letting them see
-    /// what is in it.
-    ///
-    /// # Errors
-    /// What the drive says, and how it is then.
-    pub async fn set_access(
-        self,
-        id: EntryId,
-        access: Access,
-        before: Openness,
-    ) -> Result<Openness, Halfway> {
-        let links = self.links.get_value();
-        let is_closed = before.guests.is_some_and(|may| !may.see && !may.upload);
-        let opens = access != Access::Private && before.access == Access::Private && is_closed;
-        let done = async {
-            links.set_access(&id, access).await?;
-            match &id {
-                EntryId::Folder(folder) if opens => links.set_guests(folder, BEGINNING).await,
-                EntryId::Folder(_) | EntryId::File(_) => Ok(()),
-            }
-        };
-        let is_done =
-            |now: &Openness| now.access == access && (!opens || now.guests == Some(BEGINNING));
-        let answer = settled(&*links, &id, done.await, is_done).await;
-        // Something may be different whatever the answer is.
-        self.on_change.try_run(());
-        answer
-    }
-
-    /// Asks who may open an entry.
-    ///
-    /// # Errors
-    /// What the drive says.
-    pub async fn openness(self, id: EntryId) -> Result<Openness, Problem> {
-        self.links.get_value().openness(&id).await
-    }
-
-    /// Says what guests may do in a folder.
-    ///
-    /// # Errors
-    /// What the drive says, and how it is then.
-    pub async fn set_guests(
-        self,
-        folder: FolderId,
-        rights: GuestRights,
-    ) -> Result<Openness, Halfway> {
-        let links = self.links.get_value();
-        let done = links.set_guests(&folder, rights).await;
-        let is_done = |now: &Openness| now.guests == Some(rights);
-        settled(&*links, &EntryId::Folder(folder), done, is_done).await
     }
 
     /// Gives a file a password, or takes it away.

@@ -23,6 +23,9 @@ pub(super) async fn carry(mut browser: TcpStream, target: &str, notes: &Mutex<No
     let line = head.lines().next().and_then(|line| line.rsplit_once(' ')).context("No request.")?;
     let (index, fault) = note(notes, line.0);
     let length = content_length(&head);
+    let mut held = lock(notes).held.subscribe();
+    // The sender lives as long as the notes.
+    let _ = held.wait_for(|held| !held.iter().any(|part| line.0.contains(part.as_str()))).await;
     if fault == Some(Fault::NotSent) {
         return Ok(());
     }

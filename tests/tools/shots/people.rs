@@ -9,6 +9,11 @@ pub(super) async fn account(page: &Page, out: &Out) -> Result {
     page.goto("/account/profile").await?;
     page.region("About you").wait().await?;
     out.shoot(page, "account-profile").await?;
+    let email = page.region("Mail address");
+    email.textbox("New mail address").fill("dana@garden.example").await?;
+    email.button("Mail a code to it").click().await?;
+    email.wait_text("A code is on its way to dana@garden.example.").await?;
+    out.shoot(page, "account-code-sent").await?;
     page.goto("/account/usage").await?;
     let kinds = page.region("By kind of file");
     kinds.button("Count").click().await?;
@@ -81,8 +86,12 @@ pub(super) async fn team(page: &Page, out: &Out) -> Result {
         carol@portico.example,Carol,King,\n\
         nonsense,Bob,Lee,\n";
     page.choose("CSV file", &[folder.text("team.csv", table)?]).await?;
-    page.region("What would happen").wait_text("New groups: Painters").await?;
-    out.shoot(page, "team-import-preview").await
+    let preview = page.region("What would happen");
+    preview.wait_text("New groups: Painters").await?;
+    out.shoot(page, "team-import-preview").await?;
+    preview.button("Add 1 person").click().await?;
+    page.get(Role::Main, Name::Any).wait_text("1 person was added, 0 failed.").await?;
+    out.shoot(page, "team-import-over").await
 }
 
 /// The way back for who has forgotten the password; nobody is signed in.
