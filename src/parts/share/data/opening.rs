@@ -1,5 +1,6 @@
 //! Who may open an entry, and what guests may do in it: what was tried, and how it is afterwards.
 
+use leptos::prelude::{Callable, GetValue};
 use portico_client::drive::capability::Links;
 use portico_client::drive::model::{Access, EntryId, FolderId, GuestRights, Openness};
 use portico_client::problem::Problem;
