@@ -31,8 +31,8 @@ fn a_file_hangs_on_a_note_and_both_lead_to_each_other() {
         let picker = page.dialog("Attach a file");
         page.choose("Upload a file here", &[folder.text("Letter.txt", "Dear all")?]).await?;
         picker.wait_gone().await?;
-        page.wait_done("Letter.txt").await?;
         close(&dialog).await?;
+        page.wait_done("Letter.txt").await?;
         let note = page.region("Today").listitem("Read the letter");
         note.button("Attached file").wait().await?;
         page.assert_accessible("notes, a file on a note").await?;
@@ -93,6 +93,10 @@ fn several_new_notes_wait_for_the_line_and_none_is_written_over() {
         begin(page, "Ideas", "Today").await?;
         let today = page.region("Today");
         let dialog = page.dialog("New note in “Today”");
+        // Its code comes when it is first asked for.
+        today.link("Add a note to Today").click().await?;
+        dialog.textbox("Text").wait().await?;
+        close(&dialog).await?;
         page.set_network(Conditions::Offline).await?;
         for text in ["First thought", "Second thought"] {
             today.link("Add a note to Today").click().await?;

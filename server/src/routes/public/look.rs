@@ -4,7 +4,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::visit::Visit;
 use crate::routes::branding::DRIVE_NAME;
-use crate::routes::face::Face;
+use crate::routes::face::{Face, ICON};
 use crate::state::State;
 
 /// The colors and measures of the app, so that its pages and these belong together.
@@ -36,7 +36,8 @@ impl Look {
             None => Self {
                 name: DRIVE_NAME.to_owned(),
                 logo: String::new(),
-                head: String::new(),
+                // Otherwise the browser asks for one that nobody has.
+                head: format!("<link rel=\"icon\" href=\"{ICON}\">\n"),
                 style: [TOKENS, OWN].concat(),
             },
         }
