@@ -10,7 +10,10 @@ async fn upload(page: &Page, folder: &Folder, name: &str) -> Result {
     let picker = page.dialog("Attach a file");
     picker.button("Upload a file here").wait().await?;
     page.choose("Upload a file here", &[folder.text(name, name)?]).await?;
-    picker.wait_gone().await
+    picker.wait_gone().await?;
+    // What is transferred lies over the panel.
+    page.wait_done(name).await?;
+    page.region("Transfers").button("Clear finished").click().await
 }
 
 async fn wait_without(what: &Locator<'_>, part: &str) -> Result {
