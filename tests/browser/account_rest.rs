@@ -98,6 +98,7 @@ fn what_is_set_is_kept_and_a_wrong_code_confirms_nothing() {
         page.open_files().await?;
         page.choose_files(&[folder.text("Shown.txt", "to whom?")?]).await?;
         page.wait_done("Shown.txt").await?;
+        page.region("Transfers").button("Clear finished").click().await?;
         page.pick("Shown.txt", "Share…").await?;
         let hidden = page.dialog("Share “Shown.txt”").get(Role::Radio, "Hidden");
         eventually("a new file that is open to who has the link", async || {

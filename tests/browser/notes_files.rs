@@ -113,8 +113,7 @@ fn several_new_notes_wait_for_the_line_and_none_is_written_over() {
         // It is sent wherever somebody is when the line comes back.
         page.open_files().await?;
         page.set_network(Conditions::Good).await?;
-        open_notes(page).await?;
-        page.navigation("Notepads").link("Ideas").click().await?;
+        page.navigation("Main navigation").link("Notes").click().await?;
         today.listitem("First thought").wait().await?;
         today.listitem("Second thought").wait().await?;
         page.assert_clean_but(&[OFFLINE]).await
