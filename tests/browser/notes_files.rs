@@ -3,7 +3,7 @@
 use anyhow::ensure;
 use support::{Conditions, Fault, Folder, Key, Name, Page, Result, Role, browser, eventually};
 
-use crate::notes::{begin, close, list_of, open_notes, pad_of, write};
+use crate::notes::{begin, close, list_of, pad_of, write};
 
 const OFFLINE: &str = "net::ERR_INTERNET_DISCONNECTED";
 
