@@ -160,6 +160,7 @@ fn a_manager_who_is_none_any_more_is_told_and_changes_nothing() {
         page.assert_accessible("many, all refused").await?;
         page.press_anywhere(Key::Escape).await?;
         dialog.wait_gone().await?;
+        page.button("Clear selection").click().await?;
         page.navigation("Customers").link("Statistics").click().await?;
         page.heading("It could not be loaded").wait().await?;
         main(page).wait_text(REFUSED).await?;
