@@ -270,7 +270,7 @@ fn what_is_looked_for_in_vain_is_asked_for_again() {
         page.sign_in().await?;
         notes::begin(page, "Ideas", "Today").await?;
         notes::write(page, "Today", "The lighthouse").await?;
-        relay.spoil("/notes", Fault::Failed);
+        relay.spoil("/notes/search.json", Fault::Failed);
         page.get(Role::Searchbox, "Search notes").fill("lighthouse").await?;
         page.get(Role::Heading, "The notes could not be loaded").wait().await?;
         relay.heal();
