@@ -313,7 +313,7 @@ fn what_is_looked_for_in_vain_is_asked_for_again() {
         details.get(Role::Alert, Name::Any).wait_text(told).await?;
         relay.heal();
         details.button("Try again").click().await?;
-        details.wait_text("no note or task").await?;
+        details.wait_text("attached to no note and no task").await?;
         page.assert_clean_but(&EXPECTED).await
     });
 }
