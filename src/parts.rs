@@ -55,6 +55,7 @@ pub mod strength;
 pub mod text_form;
 pub mod tints;
 pub mod transfer_dialogs;
+pub mod trouble;
 pub mod typing;
 pub mod walk;
 pub mod welcome;

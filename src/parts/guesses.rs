@@ -1,8 +1,10 @@
 //! What is shown before the server has said that it is so: shown at once, and taken back where it is refused.
 
+use futures::FutureExt;
 use leptos::prelude::*;
 use portico_client::problem::Problem;
 
+use super::deed::Work;
 use super::load::Load;
 
 type Change<T> = Box<dyn Fn(&mut T)>;
@@ -120,6 +122,16 @@ impl<T: Clone + Send + Sync + 'static> Guesses<T> {
         if let Some(now) = now {
             self.shown.try_set(Load::Ready(now));
         }
+    }
+
+    /// Work that a guess was about: how it ends settles the guess.
+    pub fn settled(self, guess: Option<Guess>, work: Work) -> Work {
+        async move {
+            let answer = work.await;
+            self.settle(guess, answer.is_ok());
+            answer
+        }
+        .boxed_local()
     }
 
     /// The server has said how it is; without an answer, what is shown stays.

@@ -30,7 +30,7 @@ use self::form::{EditPage, NewPage};
 use self::invoice::InvoicePage;
 use self::settings::SettingsPage;
 use self::stats::StatsPage;
-use self::trouble::failed;
+use self::trouble::TROUBLE;
 use crate::i18n::{Text, t};
 use crate::locales::partner as texts;
 use crate::parts::load::Load;
@@ -93,7 +93,7 @@ fn PartnerView() -> impl IntoView {
             </EmptyState>
         }
         .into_any(),
-        Load::Failed(problem) => failed(texts::FAILED, &problem, again),
+        Load::Failed(problem) => TROUBLE.failed(texts::FAILED, &problem, again),
         Load::Ready(()) => view! { <Office scene=scene /> }.into_any(),
     };
     view! { <div class="files partner">{body}</div> }

@@ -14,7 +14,7 @@ use self::data::Data;
 use self::groups::GroupsTab;
 use self::import::ImportTab;
 use self::people::PeopleTab;
-use self::trouble::failed;
+use self::trouble::TROUBLE;
 use crate::i18n::{Text, t};
 use crate::locales::team as texts;
 use crate::parts::ask::{Ask, Asking};
@@ -79,7 +79,7 @@ fn TeamView() -> impl IntoView {
     });
     let body = move || match door.get() {
         Load::Waiting => view! { <Skeleton label=t(texts::LOADING) /> }.into_any(),
-        Load::Failed(problem) => failed(texts::FAILED, &problem, again),
+        Load::Failed(problem) => TROUBLE.failed(texts::FAILED, &problem, again),
         Load::Ready(Door::Closed) => closed(),
         Load::Ready(Door::Open) => match tab.get() {
             TeamTab::People => view! { <PeopleTab scene=scene /> }.into_any(),

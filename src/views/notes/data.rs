@@ -166,15 +166,7 @@ impl Data {
 
     /// Does something that is shown already; what fails is taken back and told.
     fn attempt(self, guess: Option<Guess>, work: Work, done: impl FnOnce() + 'static) {
-        let done = move || {
-            self.guesses.settle(guess, true);
-            done();
-        };
-        let failed = move || {
-            self.guesses.settle(guess, false);
-            self.again();
-            self.refresh_pads();
-        };
-        perform(self.toasts, work, Box::new(done), Box::new(failed));
+        let work = self.guesses.settled(guess, work);
+        self.run(work, done);
     }
 }

@@ -20,7 +20,7 @@ use self::usage::Usage;
 use super::Scene;
 use super::deeds;
 use super::subject::Subject;
-use super::trouble::failed;
+use super::trouble::TROUBLE;
 use super::words::{standing_class, standing_word};
 use crate::i18n::{Text, say, t};
 use crate::locales::{customer as texts, partner as partner_texts};
@@ -112,7 +112,7 @@ pub fn CustomerPage(
     move || match stage.get() {
         Load::Waiting => view! { <Skeleton label=t(partner_texts::LOADING) /> }.into_any(),
         Load::Failed(Problem::NotFound(_)) => gone(),
-        Load::Failed(problem) => failed(texts::FAILED, &problem, again),
+        Load::Failed(problem) => TROUBLE.failed(texts::FAILED, &problem, again),
         Load::Ready(()) => view! {
             <Head scene=scene />
             <nav class="customer-parts" aria-label=t(texts::PARTS)>

@@ -13,7 +13,7 @@ use self::many::ManyDialog;
 use self::tools::Tools;
 use super::Scene;
 use super::query;
-use super::trouble::{failed, sentence};
+use super::trouble::TROUBLE;
 use crate::i18n::t;
 use crate::locales::{common, partner as texts};
 use crate::routes::path::partner::PartnerPlace;
@@ -57,7 +57,7 @@ pub fn Customers(
         Body::Rows => view! { <List scene=scene query=query /> }.into_any(),
         Body::Waiting => view! { <Skeleton label=t(texts::LOADING) /> }.into_any(),
         Body::Failed => match data.trouble.get_untracked() {
-            Some(problem) => failed(texts::FAILED, &problem, again),
+            Some(problem) => TROUBLE.failed(texts::FAILED, &problem, again),
             None => ().into_any(),
         },
         Body::Narrowed => view! {
@@ -136,7 +136,7 @@ fn Trouble(scene: Scene) -> impl IntoView {
         Some(view! {
             <div class="partner-trouble">
                 <Banner kind=BannerKind::Error glyph=glyphs::CIRCLE_ALERT>
-                    <p>{sentence(&problem)}</p>
+                    <p>{TROUBLE.sentence(&problem)}</p>
                     <Button kind=ButtonKind::Quiet glyph=glyphs::ROTATE_CCW on_press=again>
                         {t(common::TRY_AGAIN)}
                     </Button>

@@ -18,7 +18,7 @@ use portico_client::problem::Problem;
 use portico_client::vendor::open_partner;
 
 use super::book::Book;
-use super::trouble::tell;
+use super::trouble::TROUBLE;
 use crate::parts::load::Load;
 use crate::parts::work::{Work, use_work};
 use crate::state::session::use_session;
@@ -103,7 +103,7 @@ impl Data {
     /// Saves a text as a file on this computer.
     pub fn save_file(self, name: &str, text: &str) {
         if let Err(problem) = self.work.transfers().save_text(name, text) {
-            tell(self.toasts, &problem);
+            TROUBLE.tell(self.toasts, &problem);
         }
     }
 

@@ -11,7 +11,7 @@ use self::close::CloseForm;
 use super::Scene;
 use super::data::Data;
 use super::subject::Subject;
-use super::trouble::{failed, sentence};
+use super::trouble::TROUBLE;
 use crate::i18n::{Text, format, t};
 use crate::locales::{common, customer as texts};
 use crate::parts::load::Load;
@@ -100,7 +100,7 @@ fn Question(scene: Scene, asked: Asked) -> impl IntoView {
     let kind = asked.clone();
     let body = move || match (found.get(), &kind) {
         (Load::Waiting, _) => view! { <Skeleton label=t(common::LOADING) rows=2 /> }.into_any(),
-        (Load::Failed(problem), _) => failed(texts::FAILED, &problem, look),
+        (Load::Failed(problem), _) => TROUBLE.failed(texts::FAILED, &problem, look),
         (Load::Ready(customer), Asked::Close(_)) => {
             view! { <CloseForm scene=scene customer=customer on_close=close /> }.into_any()
         }
@@ -159,7 +159,7 @@ fn sure(data: Data, what: Sure, subject: Subject, text: String, close: Callback<
     view! {
         <p class="dialog-text">{text}</p>
         <p class="dialog-refusal" role="alert">
-            {move || refusal.read().as_ref().map(sentence)}
+            {move || refusal.read().as_ref().map(|problem| TROUBLE.sentence(problem))}
         </p>
         <div class="dialog-actions">
             <Button on_press=close>{t(common::CANCEL)}</Button>

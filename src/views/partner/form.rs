@@ -21,7 +21,7 @@ use self::frame::{Form, Frame};
 use self::merge::{Difference, differences, merged};
 use super::Scene;
 use super::customer::gone;
-use super::trouble::failed;
+use super::trouble::TROUBLE;
 use crate::i18n::t;
 use crate::locales::{
     customer as customer_texts, customer_form as texts, partner as partner_texts,
@@ -99,7 +99,7 @@ pub fn EditPage(
     move || match found.get() {
         Load::Waiting => view! { <Skeleton label=t(partner_texts::LOADING) /> }.into_any(),
         Load::Failed(Problem::NotFound(_)) => gone(),
-        Load::Failed(problem) => failed(customer_texts::FAILED, &problem, ask),
+        Load::Failed(problem) => TROUBLE.failed(customer_texts::FAILED, &problem, ask),
         Load::Ready(customer) => view! { <EditForm scene=scene customer=customer /> }.into_any(),
     }
 }

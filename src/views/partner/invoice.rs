@@ -5,7 +5,7 @@ use portico_client::drive::model::partner::{CustomerId, Invoice, PaymentId};
 use portico_client::problem::Problem;
 
 use super::Scene;
-use super::trouble::failed;
+use super::trouble::TROUBLE;
 use super::words::plan_word;
 use crate::i18n::{Text, format, t};
 use crate::locales::{customer as texts, partner as partner_texts};
@@ -49,7 +49,7 @@ pub fn InvoicePage(
             />
         }
         .into_any(),
-        Load::Failed(problem) => failed(texts::FAILED, &problem, ask),
+        Load::Failed(problem) => TROUBLE.failed(texts::FAILED, &problem, ask),
         Load::Ready(invoice) => view! {
             <div class="invoice-actions">
                 <Button kind=ButtonKind::Primary glyph=glyphs::FILE_TEXT on_press=print>

@@ -7,7 +7,7 @@ use portico_client::drive::model::partner::{PartnerInfo, PartnerSettings, Settin
 
 use super::Scene;
 use super::sheet::{Cell, Sheet};
-use super::trouble::{failed, sentence};
+use super::trouble::TROUBLE;
 use super::words::{day_word, role_word, text_word, yes_word};
 use crate::i18n::{Text, say, t};
 use crate::locales::{customer as customer_texts, customer_form as form_texts, partner as texts};
@@ -34,7 +34,7 @@ pub fn SettingsPage(
     ask.run(());
     let form = move || match found.get() {
         Load::Waiting => view! { <Skeleton label=t(texts::LOADING) rows=4 /> }.into_any(),
-        Load::Failed(problem) => failed(texts::FAILED, &problem, ask),
+        Load::Failed(problem) => TROUBLE.failed(texts::FAILED, &problem, ask),
         Load::Ready(settings) => {
             view! { <SettingsForm scene=scene settings=settings on_again=ask /> }.into_any()
         }
@@ -121,7 +121,7 @@ fn SettingsForm(scene: Scene, settings: PartnerSettings, on_again: Callback<()>)
                     is_changed.try_set(true);
                 }
                 Err(problem) => {
-                    refusal.try_set(Some(sentence(&problem)));
+                    refusal.try_set(Some(TROUBLE.sentence(&problem)));
                 }
             }
         });

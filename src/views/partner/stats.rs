@@ -7,7 +7,7 @@ use super::Scene;
 use super::chart::{Chart, Pair};
 use super::data::today;
 use super::sheet::{Cell, Sheet};
-use super::trouble::failed;
+use super::trouble::TROUBLE;
 use crate::i18n::{Text, format, t};
 use crate::locales::partner as texts;
 use crate::parts::load::Load;
@@ -39,7 +39,7 @@ pub fn StatsPage(
     });
     let summary = move || match all.get() {
         Load::Waiting => view! { <Skeleton label=t(texts::LOADING) rows=3 /> }.into_any(),
-        Load::Failed(problem) => failed(texts::FAILED, &problem, ask),
+        Load::Failed(problem) => TROUBLE.failed(texts::FAILED, &problem, ask),
         Load::Ready(totals) => view! { <Summary totals=totals /> }.into_any(),
     };
     let choose = move |event| {
@@ -128,7 +128,7 @@ fn Months(scene: Scene, until: Month) -> impl IntoView {
     ask.run(());
     move || match found.get() {
         Load::Waiting => view! { <Skeleton label=t(texts::LOADING) rows=4 /> }.into_any(),
-        Load::Failed(problem) => failed(texts::FAILED, &problem, ask),
+        Load::Failed(problem) => TROUBLE.failed(texts::FAILED, &problem, ask),
         Load::Ready(months) => {
             let pair = |(month, totals): &(Month, Totals)| Pair {
                 name: short_name(*month),

@@ -10,7 +10,7 @@ use portico_client::drive::model::team::{Group, GroupId};
 use self::form::GroupDialog;
 use super::Scene;
 use super::people::GROUP;
-use super::trouble::failed;
+use super::trouble::TROUBLE;
 use crate::i18n::{format, say, t};
 use crate::locales::team as texts;
 use crate::parts::ask::{Ask, AskSure};
@@ -49,7 +49,7 @@ pub fn GroupsTab(
     };
     let body = move || match data.groups.get() {
         Load::Waiting => view! { <Skeleton label=t(texts::LOADING) rows=4 /> }.into_any(),
-        Load::Failed(problem) => failed(texts::FAILED, &problem, again),
+        Load::Failed(problem) => TROUBLE.failed(texts::FAILED, &problem, again),
         Load::Ready(groups) if groups.is_empty() => view! {
             <EmptyState
                 glyph=glyphs::USERS

@@ -14,7 +14,7 @@ use self::search::Search;
 use super::Scene;
 use super::data::Wanted;
 use super::person::PersonDialog;
-use super::trouble::failed;
+use super::trouble::TROUBLE;
 use super::words::duty_word;
 use crate::i18n::{say, t};
 use crate::locales::team as texts;
@@ -57,7 +57,7 @@ pub fn PeopleTab(
     let add = move |()| router.go(&router.href_with(ADD, Some("1")));
     let body = move || match stage.get() {
         (Load::Waiting, _) => view! { <Skeleton label=t(texts::LOADING) /> }.into_any(),
-        (Load::Failed(problem), _) => failed(texts::FAILED, &problem, again),
+        (Load::Failed(problem), _) => TROUBLE.failed(texts::FAILED, &problem, again),
         (Load::Ready(()), true) => match *wanted.read() == Wanted::default() {
             true => view! {
                 <EmptyState glyph=glyphs::USERS title=t(texts::EMPTY) text=t(texts::EMPTY_TEXT)>

@@ -15,7 +15,7 @@ use self::tree::Tree;
 use super::Scene;
 use super::data::ask;
 use super::people::PERSON;
-use super::trouble::sentence;
+use super::trouble::TROUBLE;
 use crate::i18n::{Text, say, t};
 use crate::locales::{common, team as texts};
 use crate::parts::load::Load;
@@ -134,7 +134,7 @@ pub fn PersonDialog(
 /// What is shown of somebody who cannot be read.
 fn failed(problem: &Problem, again: Callback<()>) -> AnyView {
     let is_gone = matches!(problem, Problem::NotFound(_) | Problem::Refused(_));
-    let text = if is_gone { say(texts::GONE).to_owned() } else { sentence(problem) };
+    let text = if is_gone { say(texts::GONE).to_owned() } else { TROUBLE.sentence(problem) };
     let button = (!is_gone).then(|| {
         view! {
             <Button glyph=glyphs::ROTATE_CCW on_press=again>

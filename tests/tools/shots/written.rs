@@ -178,14 +178,14 @@ pub(super) async fn tasks(page: &Page, out: &Out) -> Result {
         page.get(Role::List, place).wait().await?;
         out.shoot(page, state).await?;
     }
-    page.goto("/tasks/999999").await?;
-    page.get(Role::Heading, "The tasks could not be loaded").wait().await?;
-    out.shoot(page, "tasks-failed").await?;
     page.press_anywhere(Key::Control + "k").await?;
     let palette = page.dialog("Commands");
     palette.get(Role::Combobox, "Commands").press("roof").await?;
     palette.get(Role::Option, Name::containing("roof")).wait().await?;
     out.shoot(page, "commands-written").await?;
     page.press_anywhere(Key::Escape).await?;
-    page.dialog(Name::Any).wait_gone().await
+    page.dialog(Name::Any).wait_gone().await?;
+    page.goto("/tasks/999999").await?;
+    page.get(Role::Heading, "The tasks could not be loaded").wait().await?;
+    out.shoot(page, "tasks-failed").await
 }

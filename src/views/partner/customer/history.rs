@@ -5,7 +5,7 @@ use portico_client::drive::model::partner::{CustomerId, Payment, PlanEntry};
 
 use super::super::Scene;
 use super::super::sheet::{Cell, Sheet};
-use super::super::trouble::failed;
+use super::super::trouble::TROUBLE;
 use super::super::words::{kind_word, limit_word, plan_word, text_word};
 use crate::i18n::{format, say, t};
 use crate::locales::{customer as texts, customer_form as form_texts, partner as partner_texts};
@@ -30,7 +30,7 @@ pub fn Plans(
     ask.run(());
     move || match found.get() {
         Load::Waiting => view! { <Skeleton label=t(partner_texts::LOADING) rows=3 /> }.into_any(),
-        Load::Failed(problem) => failed(texts::FAILED, &problem, ask),
+        Load::Failed(problem) => TROUBLE.failed(texts::FAILED, &problem, ask),
         Load::Ready(plans) if plans.is_empty() => view! {
             <EmptyState glyph=glyphs::CLOCK title=t(texts::NO_PLANS) text=t(texts::NO_PLANS_TEXT) />
         }
@@ -83,7 +83,7 @@ pub fn Payments(
     ask.run(());
     move || match found.get() {
         Load::Waiting => view! { <Skeleton label=t(partner_texts::LOADING) rows=3 /> }.into_any(),
-        Load::Failed(problem) => failed(texts::FAILED, &problem, ask),
+        Load::Failed(problem) => TROUBLE.failed(texts::FAILED, &problem, ask),
         Load::Ready(payments) if payments.is_empty() => view! {
             <EmptyState
                 glyph=glyphs::FILE_TEXT

@@ -7,7 +7,7 @@ use portico_client::drive::model::partner::{CustomerId, LogFilter, LogLine, LogP
 
 use super::super::Scene;
 use super::super::sheet::{Cell, Sheet};
-use super::super::trouble::failed;
+use super::super::trouble::TROUBLE;
 use super::super::words::{dash, text_word};
 use crate::i18n::{Text, format, say, t};
 use crate::locales::{activity, customer as texts, partner as partner_texts};
@@ -71,7 +71,7 @@ fn Lines(scene: Scene, id: CustomerId, filter: LogFilter, page: u64) -> impl Int
     ask.run(());
     move || match found.get() {
         Load::Waiting => view! { <Skeleton label=t(partner_texts::LOADING) rows=6 /> }.into_any(),
-        Load::Failed(problem) => failed(texts::FAILED, &problem, ask),
+        Load::Failed(problem) => TROUBLE.failed(texts::FAILED, &problem, ask),
         Load::Ready(log) if log.lines.is_empty() => view! {
             <EmptyState glyph=glyphs::CLOCK title=t(texts::NO_LOG) text=t(texts::NO_LOG_TEXT) />
         }

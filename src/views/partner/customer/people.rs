@@ -5,7 +5,7 @@ use portico_client::drive::model::partner::{CustomerGroup, CustomerId, CustomerP
 
 use super::super::Scene;
 use super::super::sheet::{Cell, Sheet};
-use super::super::trouble::failed;
+use super::super::trouble::TROUBLE;
 use super::super::words::{day_word, limit_word, person_word, text_word, used_word, yes_word};
 use crate::i18n::{format, say, t};
 use crate::locales::{customer as texts, partner as partner_texts};
@@ -30,7 +30,7 @@ pub fn Groups(
     move || {
         match found.get() {
         Load::Waiting => view! { <Skeleton label=t(partner_texts::LOADING) rows=3 /> }.into_any(),
-        Load::Failed(problem) => failed(texts::FAILED, &problem, ask),
+        Load::Failed(problem) => TROUBLE.failed(texts::FAILED, &problem, ask),
         Load::Ready(groups) if groups.is_empty() => view! {
             <EmptyState glyph=glyphs::USERS title=t(texts::NO_GROUPS) text=t(texts::NO_GROUPS_TEXT) />
         }
@@ -79,7 +79,7 @@ pub fn People(
     ask.run(());
     move || match found.get() {
         Load::Waiting => view! { <Skeleton label=t(partner_texts::LOADING) rows=3 /> }.into_any(),
-        Load::Failed(problem) => failed(texts::FAILED, &problem, ask),
+        Load::Failed(problem) => TROUBLE.failed(texts::FAILED, &problem, ask),
         Load::Ready(people) if people.is_empty() => view! {
             <EmptyState
                 glyph=glyphs::CIRCLE_USER

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use portico_client::drive::model::partner::{CustomerId, Remark, RemarkId};
 
 use super::super::Scene;
-use super::super::trouble::{failed, sentence};
+use super::super::trouble::TROUBLE;
 use crate::i18n::{format, say, t};
 use crate::locales::{common, customer as texts, partner as partner_texts};
 use crate::parts::load::Load;
@@ -42,7 +42,7 @@ pub fn Remarks(
     let list = move || {
         match found.get() {
         Load::Waiting => view! { <Skeleton label=t(partner_texts::LOADING) rows=3 /> }.into_any(),
-        Load::Failed(problem) => failed(texts::FAILED, &problem, again),
+        Load::Failed(problem) => TROUBLE.failed(texts::FAILED, &problem, again),
         Load::Ready(remarks) if remarks.is_empty() => view! {
             <EmptyState glyph=glyphs::FILE_TEXT title=t(texts::NO_NOTES) text=t(texts::NO_NOTES_TEXT) />
         }
@@ -158,7 +158,7 @@ fn Pen(scene: Scene, about: About, initial: String, on_done: Callback<()>) -> im
                 }
                 // What was written stays in the field.
                 Err(problem) => {
-                    refusal.try_set(Some(sentence(&problem)));
+                    refusal.try_set(Some(TROUBLE.sentence(&problem)));
                 }
             }
         });

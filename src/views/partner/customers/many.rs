@@ -5,7 +5,7 @@ use portico_client::drive::model::partner::Reminder;
 
 use super::super::Scene;
 use super::super::data::{Deed, Stage, Step};
-use super::super::trouble::sentence;
+use super::super::trouble::TROUBLE;
 use crate::i18n::{say, t};
 use crate::locales::{common, customer as customer_texts, partner as texts};
 use crate::ui::{Button, ButtonKind, Dialog, Glyph, Icon, Progress, glyphs};
@@ -126,7 +126,7 @@ fn step_words(step: &Step) -> String {
         Step::Waiting => say(texts::STEP_WAITING).to_owned(),
         Step::Done => say(texts::STEP_DONE).to_owned(),
         Step::Unneeded => say(texts::STEP_UNNEEDED).to_owned(),
-        Step::Failed(problem) => sentence(problem),
+        Step::Failed(problem) => TROUBLE.sentence(problem),
     }
 }
 

@@ -8,7 +8,7 @@ use portico_client::drive::model::partner::{CustomerRow, PageSize};
 use portico_client::drive::model::{Day, UnixTime};
 
 use super::super::csv;
-use super::super::trouble::tell;
+use super::super::trouble::TROUBLE;
 use super::super::words::{kind_word, standing_word};
 use super::Data;
 use crate::i18n::say;
@@ -35,7 +35,7 @@ impl Data {
                     Ok(rows) => rows,
                     Err(problem) => {
                         self.export.try_set(None);
-                        tell(self.toasts, &problem);
+                        TROUBLE.tell(self.toasts, &problem);
                         return;
                     }
                 };

@@ -10,7 +10,7 @@ use portico_client::drive::capability::partner::Partner;
 use portico_client::drive::model::partner::{CustomerId, CustomerQuery, CustomerRow, PageSize};
 
 use super::super::book::{Book, PAGE};
-use super::super::trouble::tell;
+use super::super::trouble::TROUBLE;
 use super::Data;
 
 impl Data {
@@ -109,7 +109,7 @@ impl Data {
                     self.book.try_update(|book| book.fill(&rows));
                     then(rows.into_iter().map(Arc::new).collect());
                 }
-                Err(problem) => tell(self.toasts, &problem),
+                Err(problem) => TROUBLE.tell(self.toasts, &problem),
             }
         });
     }

@@ -10,7 +10,7 @@ use portico_client::drive::model::partner::{CloseReason, CustomerId, Reminder, S
 use portico_client::problem::Problem;
 
 use super::super::subject::Subject;
-use super::super::trouble::tell;
+use super::super::trouble::TROUBLE;
 use super::{Data, now};
 use crate::locales::customer as texts;
 use crate::parts::load::Load;
@@ -149,7 +149,7 @@ impl Data {
         spawn_local(async move {
             match ask(partner).await {
                 Ok(()) => then(),
-                Err(problem) => tell(self.toasts, &problem),
+                Err(problem) => TROUBLE.tell(self.toasts, &problem),
             }
         });
     }

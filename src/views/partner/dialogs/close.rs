@@ -7,7 +7,7 @@ use portico_client::drive::model::partner::{CloseReason, Customer};
 
 use super::super::Scene;
 use super::super::subject::Subject;
-use super::super::trouble::sentence;
+use super::super::trouble::TROUBLE;
 use super::super::words::reason_word;
 use crate::i18n::{say, t};
 use crate::locales::{common, customer as texts};
@@ -56,7 +56,7 @@ pub fn CloseForm(
             match answer {
                 Ok(()) => drop(on_close.try_run(())),
                 Err(problem) => {
-                    refusal.try_set(Some(sentence(&problem)));
+                    refusal.try_set(Some(TROUBLE.sentence(&problem)));
                 }
             }
         });

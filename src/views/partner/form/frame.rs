@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use portico_client::drive::model::partner::Field;
 use portico_client::problem::Problem;
 
-use super::super::trouble::sentence;
+use super::super::trouble::TROUBLE;
 use super::check::Wrong;
 use crate::i18n::t;
 use crate::locales::common;
@@ -69,7 +69,7 @@ impl Form {
 
     /// Tells what went wrong with all of it.
     pub fn fail(self, problem: &Problem) {
-        self.refusal.try_set(Some(sentence(problem)));
+        self.refusal.try_set(Some(TROUBLE.sentence(problem)));
     }
 
     /// What is wrong with a field, in words.

@@ -8,7 +8,7 @@ use portico_client::drive::model::team::{
     FolderRight, GroupId, Member, MemberChange, NewMember, Settled, Standing,
 };
 
-use super::super::trouble::tell;
+use super::super::trouble::TROUBLE;
 use super::{Asked, Data};
 use crate::locales::team as texts;
 
@@ -68,7 +68,7 @@ impl Data {
                 }
                 Err(problem) => {
                     self.guess(&member, before);
-                    tell(self.toasts, &problem);
+                    TROUBLE.tell(self.toasts, &problem);
                 }
             }
         });
@@ -100,7 +100,7 @@ impl Data {
                     self.again();
                     self.refresh_groups();
                 }
-                Err(problem) => tell(self.toasts, &problem),
+                Err(problem) => TROUBLE.tell(self.toasts, &problem),
             }
         });
     }
@@ -121,7 +121,7 @@ impl Data {
                     });
                     self.settled(texts::removed(&member.name()));
                 }
-                Err(problem) => tell(self.toasts, &problem),
+                Err(problem) => TROUBLE.tell(self.toasts, &problem),
             }
         });
     }

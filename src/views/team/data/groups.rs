@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::model::team::{Group, GroupId, GroupPlan, Member};
 
-use super::super::trouble::tell;
+use super::super::trouble::TROUBLE;
 use super::{Asked, Data};
 use crate::locales::team as texts;
 
@@ -46,7 +46,7 @@ impl Data {
                     });
                     self.settled(texts::deleted(&group.name));
                 }
-                Err(problem) => tell(self.toasts, &problem),
+                Err(problem) => TROUBLE.tell(self.toasts, &problem),
             }
         });
     }

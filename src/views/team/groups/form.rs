@@ -9,7 +9,7 @@ use super::super::Scene;
 use super::super::data::ask;
 use super::super::person::check::{Fault, check_limit, is_group_name, megabytes};
 use super::super::person::form::sentence;
-use super::super::trouble;
+use super::super::trouble::TROUBLE;
 use crate::i18n::{say, t};
 use crate::locales::{common, team as texts};
 use crate::parts::fields::Tick;
@@ -43,7 +43,7 @@ pub fn GroupDialog(
     let body = move || match facts.get() {
         Load::Waiting => view! { <Skeleton label=t(texts::LOADING) rows=3 /> }.into_any(),
         Load::Failed(problem) => {
-            view! { <p role="alert">{trouble::sentence(&problem)}</p> }.into_any()
+            view! { <p role="alert">{TROUBLE.sentence(&problem)}</p> }.into_any()
         }
         Load::Ready(facts) => {
             view! { <Form scene=scene facts=facts on_close=on_close /> }.into_any()
@@ -75,7 +75,7 @@ fn Form(
     let is_limited = RwSignal::new(group.as_ref().is_none_or(|it| it.is_limited));
     let id = StoredValue::new(group.map(|group| group.id));
     let was_sent = RwSignal::new(false);
-    let sending = Sending::in_words(trouble::sentence);
+    let sending = Sending::in_words(|problem| TROUBLE.sentence(problem));
     let account = move || {
         let me = data.me.read_untracked();
         let me = me.ready().filter(|me| me.member.is_none());

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::super::data::Data;
-use super::super::trouble::sentence;
+use super::super::trouble::TROUBLE;
 use super::encoding::Encoding;
 use super::head::Head;
 use super::plan::{Planner, Row, Verdict};
@@ -160,7 +160,7 @@ impl Desk {
     async fn plan(self, bytes: Arc<Vec<u8>>, encoding: Encoding) -> Stage {
         let everybody = match self.data.everybody().await {
             Ok(everybody) => everybody,
-            Err(problem) => return Stage::Wrong(sentence(&problem)),
+            Err(problem) => return Stage::Wrong(TROUBLE.sentence(&problem)),
         };
         let mut reader = Reader::new(encoding.read(&bytes));
         let Some(first) = reader.take(1).pop() else {

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use portico_client::drive::model::team::{GroupId, GroupPlan, NewMember, Settled};
 
-use super::super::trouble::sentence;
+use super::super::trouble::TROUBLE;
 use super::desk::{Desk, Outcome, Stage};
 use super::plan::{Row, Verdict};
 use crate::i18n::say;
@@ -103,8 +103,9 @@ impl Desk {
             }
             let plan = GroupPlan { name: name.clone(), is_limited: true, ..GroupPlan::default() };
             let made = self.data.create_group(plan).await;
-            let made =
-                made.map_err(|problem| [texts::group_failed(&name), sentence(&problem)].join(" "));
+            let made = made.map_err(|problem| {
+                [texts::group_failed(&name), TROUBLE.sentence(&problem)].join(" ")
+            });
             known.insert(name.to_lowercase(), made);
         }
         known
@@ -141,7 +142,7 @@ impl Desk {
         match self.data.add(new).await {
             Ok(Settled::Done) => Outcome::Added,
             Ok(settled) => Outcome::Failed(refusal(settled).to_owned()),
-            Err(problem) => Outcome::Failed(sentence(&problem)),
+            Err(problem) => Outcome::Failed(TROUBLE.sentence(&problem)),
         }
     }
 }

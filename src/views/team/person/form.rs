@@ -10,7 +10,7 @@ use portico_client::drive::model::team::{MemberFacts, Settled};
 use self::fields::Fields;
 use super::super::Scene;
 use super::super::data::Asked;
-use super::super::trouble;
+use super::super::trouble::TROUBLE;
 use super::check::Fault;
 use super::draft::{Bounds, Field, Typed};
 use crate::i18n::{format, say, t};
@@ -61,7 +61,7 @@ pub fn MemberForm(
         is_me: facts.as_ref().is_some_and(|facts| data.is_me(&facts.member.id)),
     };
     let form = NodeRef::<html::Form>::new();
-    let sending = Sending::in_words(trouble::sentence);
+    let sending = Sending::in_words(|problem| TROUBLE.sentence(problem));
     let before = StoredValue::new(before);
     let bounds = move || {
         let me = data.me.read_untracked();

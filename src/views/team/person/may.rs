@@ -6,7 +6,7 @@ use portico_client::drive::model::team::{Duty, MemberFacts};
 
 use super::super::Scene;
 use super::super::data::ask;
-use super::super::trouble::sentence;
+use super::super::trouble::TROUBLE;
 use super::super::words::words;
 use crate::i18n::{say, t};
 use crate::locales::{common, team as texts};
@@ -35,7 +35,9 @@ pub fn May(
     let line = |text: String| view! { <li>{text}</li> };
     let rights = move || match (folders.read().stage(), said().folders) {
         (Load::Waiting, _) => view! { <p role="status">{t(common::LOADING)}</p> }.into_any(),
-        (Load::Failed(problem), _) => view! { <p role="alert">{sentence(&problem)}</p> }.into_any(),
+        (Load::Failed(problem), _) => {
+            view! { <p role="alert">{TROUBLE.sentence(&problem)}</p> }.into_any()
+        }
         (Load::Ready(()), None) => ().into_any(),
         (Load::Ready(()), Some(lines)) if lines.is_empty() => {
             view! { <p>{say(texts::NO_FOLDERS)}</p> }.into_any()

@@ -8,7 +8,7 @@ use portico_client::drive::model::{Entry, EntryId, EntryKind, FolderId, FolderLi
 
 use super::super::Scene;
 use super::super::data::ask;
-use super::super::trouble::sentence;
+use super::super::trouble::TROUBLE;
 use crate::i18n::{say, t};
 use crate::locales::{common, team as texts};
 use crate::parts::form::{Saying, Sending};
@@ -45,7 +45,7 @@ pub fn Tree(
         email: StoredValue::new(facts.member.email.clone()),
         name: StoredValue::new(facts.member.name()),
         rights: RwSignal::new(facts.folders.into_iter().collect()),
-        sending: Sending::in_words(sentence),
+        sending: Sending::in_words(|problem| TROUBLE.sentence(problem)),
     };
     view! {
         <p class="faint">{t(texts::TREE_TEXT)}</p>
@@ -62,7 +62,9 @@ fn branch(grove: Grove, folder: FolderId, above: Signal<Option<FolderRight>>) ->
     ask(grove.scene.data.folder(folder), listing);
     let body = move || match listing.get() {
         Load::Waiting => view! { <p role="status">{t(common::LOADING)}</p> }.into_any(),
-        Load::Failed(problem) => view! { <p role="alert">{sentence(&problem)}</p> }.into_any(),
+        Load::Failed(problem) => {
+            view! { <p role="alert">{TROUBLE.sentence(&problem)}</p> }.into_any()
+        }
         Load::Ready(listing) => {
             let mut folders: Vec<Entry> =
                 listing.entries.into_iter().filter(Entry::is_folder).collect();
