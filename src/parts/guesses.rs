@@ -85,10 +85,7 @@ impl<T: Clone + Send + Sync + 'static> Guesses<T> {
 
     /// Something else is shown from now on, and not yet there.
     pub fn begin_anew(self) {
-        self.ground.try_update_value(|ground| {
-            ground.guesses.clear();
-            ground.sure = None;
-        });
+        self.ground.try_update_value(Ground::forget);
         self.shown.try_set(Load::Waiting);
     }
 }

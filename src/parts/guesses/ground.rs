@@ -66,6 +66,12 @@ impl<T: Clone> Ground<T> {
         }
     }
 
+    /// Nothing is known and nothing guessed any more; what was guessed before may still be settled, to no effect.
+    pub(super) fn forget(&mut self) {
+        self.guesses.clear();
+        self.sure = None;
+    }
+
     /// What is sure, with all guesses over it.
     fn now(&self) -> Option<T> {
         let mut now = self.sure.clone()?;
