@@ -72,7 +72,7 @@ pub fn choice(
     let option = move |(own, name): (String, String)| {
         let mark = own.clone();
         view! {
-            <option value=own selected=move || *value.read() == mark>
+            <option value=own prop:selected=move || *value.read() == mark>
                 {name}
             </option>
         }
