@@ -12,6 +12,7 @@ mod kind;
 mod media;
 mod paper;
 mod picture;
+mod pieces;
 mod reading;
 mod table;
 mod text;

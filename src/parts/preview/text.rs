@@ -9,6 +9,7 @@ use super::cannot::Cannot;
 use super::csv::{ROWS, parse};
 use super::decode::decode;
 use super::kind::{Hurdle, TEXT_LIMIT};
+use super::pieces::pieces;
 use super::table::Table;
 use crate::i18n::{format, t};
 use crate::locales::{common, preview as texts};
@@ -57,9 +58,10 @@ pub fn Written(
             (formatted, (!is_whole).then(first_bytes))
         }
         Reader::Text | Reader::PerhapsText => {
+            let piece = |piece| view! { <span class="preview-piece">{piece}</span> };
             let text = view! {
                 <div class="preview-text" tabindex="0" role="region" aria-label=name>
-                    <pre>{decoded.text}</pre>
+                    <pre>{pieces(&decoded.text).into_iter().map(piece).collect_view()}</pre>
                 </div>
             };
             (text.into_any(), (!is_whole).then(first_bytes))
