@@ -21,6 +21,7 @@ mod run;
 mod seeds;
 mod server;
 mod shots;
+mod template;
 mod tree;
 mod wait;
 mod work;

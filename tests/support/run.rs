@@ -2,10 +2,11 @@
 
 use std::{
     fs,
+    io::Write as _,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::PathBuf,
     sync::{Condvar, Mutex, PoisonError},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use anyhow::Context as _;
@@ -57,6 +58,7 @@ impl Stage {
 )]
 pub fn browser(test: impl AsyncFnOnce(&mut Stage) -> Result) {
     let _slot = Slot::take();
+    let _watch = Watch(Instant::now());
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => panic!("no runtime: {error}"),
@@ -104,8 +106,7 @@ async fn open() -> Result<Stage> {
 
 /// Keeps what the page looks like, why the test failed, and what the page complained about.
 async fn keep_picture(stage: &Stage, why: String) -> Result<PathBuf> {
-    let thread = std::thread::current();
-    let name = thread.name().unwrap_or("test").replace("::", "-");
+    let name = test_name().replace("::", "-");
     let folder = PathBuf::from("../target/browser-failures");
     fs::create_dir_all(&folder)?;
     let file = folder.join(format!("{name}.png"));
@@ -113,6 +114,23 @@ async fn keep_picture(stage: &Stage, why: String) -> Result<PathBuf> {
     let complaints = stage.page.complaints().await?;
     fs::write(file.with_extension("log"), [vec![why], complaints].concat().join("\n"))?;
     Ok(file)
+}
+
+/// Writes how long a test took to the file that `PORTICO_TIMES` names, a line each: what makes the whole run long is seen there.
+struct Watch(Instant);
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        let Some(file) = std::env::var_os("PORTICO_TIMES") else { return };
+        let line = format!("{:7.1} s  {}\n", self.0.elapsed().as_secs_f64(), test_name());
+        let file = fs::OpenOptions::new().create(true).append(true).open(file);
+        // Times are for whoever asks for them; a test does not fail by them.
+        let _ = file.and_then(|mut file| file.write_all(line.as_bytes()));
+    }
+}
+
+fn test_name() -> String {
+    std::thread::current().name().unwrap_or("test").to_owned()
 }
 
 struct Slot;

@@ -10,9 +10,15 @@ use tempfile::TempDir;
 use tokio::{
     io::{AsyncBufReadExt as _, BufReader, Lines},
     process::{Child, ChildStdout, Command},
+    sync::OnceCell,
 };
 
-use crate::Result;
+use crate::{Result, template::Template};
+
+const ANY_PORT: &str = "127.0.0.1:0";
+
+/// What a server with the demonstration has on its disk; filled for the first test, and the same for all others.
+static DEMO: OnceCell<Template> = OnceCell::const_new();
 
 /// How a server is started.
 #[derive(Debug, Clone, Default)]
@@ -33,6 +39,11 @@ impl Options {
     #[must_use]
     pub fn demo() -> Self {
         Self { demo: true, ..Self::default() }
+    }
+
+    /// Whether it begins with what most tests begin with: what was filled once will do.
+    fn is_plain_demo(&self) -> bool {
+        self.demo && !self.arguments.iter().any(|argument| argument.starts_with("--demo-"))
     }
 }
 
@@ -56,7 +67,11 @@ impl Server {
             .prefix("portico-")
             .tempdir_in(place)
             .context("No temporary folder.")?;
-        let (child, address) = launch(&options, data.path(), "127.0.0.1:0").await?;
+        if options.is_plain_demo() {
+            let filled = DEMO.get_or_try_init(fill).await?;
+            filled.lay_out(data.path()).context("The demonstration cannot be laid out.")?;
+        }
+        let (child, address) = launch(&options, data.path(), ANY_PORT).await?;
         Ok(Self { options, data, child, address })
     }
 
@@ -107,6 +122,14 @@ impl Server {
         self.address = address;
         Ok(())
     }
+}
+
+/// Lets a server fill a folder with the demonstration, and keeps what it wrote.
+async fn fill() -> Result<Template> {
+    let data = tempfile::Builder::new().prefix("portico-demo-").tempdir()?;
+    let (mut child, _) = launch(&Options::demo(), data.path(), ANY_PORT).await?;
+    child.kill().await?;
+    Template::of(data.path()).context("The demonstration cannot be kept.")
 }
 
 async fn launch(options: &Options, data: &Path, listen: &str) -> Result<(Child, String)> {

@@ -14,13 +14,27 @@ use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async, tungsten
 
 use crate::Result;
 
-/// How long an answer may take: a long page on a busy machine needs a second or two.
+const QUERY: &str = "Accessibility.queryAXTree";
+
+/// How long an answer may take: a long page on a busy machine needs a second or two. The next one may take twice as long, as
+/// asking again and again for what takes longer would never end.
 const PATIENCE: Duration = Duration::from_secs(5);
+const MOST_PATIENCE: Duration = Duration::from_secs(20);
 
 /// The line to the tab that was asked last.
-#[derive(Debug, Default)]
-pub(crate) struct Tree {
-    line: Mutex<Option<Line>>,
+#[derive(Debug)]
+pub(crate) struct Tree(Mutex<State>);
+
+#[derive(Debug)]
+struct State {
+    line: Option<Line>,
+    patience: Duration,
+}
+
+impl Default for Tree {
+    fn default() -> Self {
+        Self(Mutex::new(State { line: None, patience: PATIENCE }))
+    }
 }
 
 #[derive(Debug)]
@@ -42,16 +56,18 @@ impl Tree {
         role: &str,
     ) -> Result<Vec<Value>> {
         let tab = session.window().await?.to_string();
-        let mut kept = self.line.lock().await;
-        let line = match kept.take() {
+        let mut state = self.0.lock().await;
+        let line = match state.line.take() {
             Some(line) if line.tab == tab => line,
             _ => Line::open(session, tab).await?,
         };
         let question = json!({ "backendNodeId": root, "role": role });
-        let (line, answer) = timeout(PATIENCE, line.ask("Accessibility.queryAXTree", question))
-            .await
-            .context("The tab does not answer.")??;
-        *kept = Some(line);
+        let Ok(answer) = timeout(state.patience, line.ask(QUERY, question)).await else {
+            state.patience = MOST_PATIENCE.min(state.patience * 2);
+            bail!("The tab does not answer.");
+        };
+        let (line, answer) = answer?;
+        *state = State { line: Some(line), patience: PATIENCE };
         if let Some(problem) = answer["error"]["message"].as_str() {
             bail!("The tab says: {problem}");
         }
