@@ -12,8 +12,8 @@ use crate::blob::{Blob, BlobError};
 use crate::problem::Problem;
 use crate::transfer::source::Source;
 
-/// So many bytes are hashed at a time; between two of them others have their turn.
-const SLICE: u64 = 8 * 1024 * 1024;
+/// So many bytes are hashed for one message there and one back; whoever stops a hash waits for no more than these.
+const SLICE: u64 = 64 * 1024 * 1024;
 
 /// Starts hashes.
 pub trait Hasher {

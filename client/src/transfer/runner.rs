@@ -7,6 +7,7 @@ mod neighbors;
 #[cfg(target_arch = "wasm32")]
 pub(super) mod online;
 mod perform;
+mod writing_down;
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,6 +39,7 @@ use crate::session::{Session, SessionState};
 use crate::subscription::Subscription;
 use download::{Receiver, Writing};
 use neighbors::Neighbors;
+use writing_down::Unwritten;
 
 /// The queue with everything that it needs.
 pub(super) struct Runner {
@@ -64,6 +66,7 @@ pub(super) struct Runner {
     receivers: RefCell<BTreeMap<TransferId, Rc<dyn Receiver>>>,
     // The records whose files were given along.
     placed: RefCell<BTreeSet<String>>,
+    unwritten: Unwritten,
     history: RefCell<History>,
     // Not kept yet.
     unkept: RefCell<Vec<Transferred>>,
@@ -100,6 +103,7 @@ impl Runner {
             down: RefCell::default(),
             receivers: RefCell::default(),
             placed: RefCell::default(),
+            unwritten: Unwritten::default(),
             history: RefCell::default(),
             unkept: RefCell::default(),
             notifier: Rc::default(),
@@ -128,6 +132,7 @@ impl Runner {
     pub(super) fn handle(self: &Rc<Self>, event: Event) {
         let at = Moment { now: self.clock.now(), random: self.clock.random() };
         let effects = self.queue.borrow_mut().step(event, at);
+        self.unwritten.begin();
         for effect in effects {
             self.perform(effect);
         }
@@ -281,6 +286,7 @@ impl Runner {
             SessionState::SignedOut => {
                 // Who signs out leaves nothing behind to be read.
                 self.forget_history();
+                self.unwritten.clear();
                 *self.owner.borrow_mut() = None;
                 self.neighbors.others.borrow_mut().forget();
                 self.handle(Event::SignedOut);
@@ -296,6 +302,7 @@ impl Runner {
             if self.owner.replace(owner.clone()).is_some() {
                 self.history.borrow_mut().clear();
                 self.unkept.borrow_mut().clear();
+                self.unwritten.clear();
                 self.neighbors.others.borrow_mut().forget();
                 self.handle(Event::SignedOut);
             }

@@ -28,10 +28,14 @@ const MOST: usize = 1_000;
 pub(crate) struct LocalRecords {
     tab: Rc<str>,
     placed: Placed,
+    /// Which records this tab has written down and not forgotten.
+    written: Keys,
 }
 
 /// The keys of records of whose files a place may be kept: most have none, and need not be looked for.
-type Placed = Rc<RefCell<BTreeSet<String>>>;
+type Placed = Keys;
+
+type Keys = Rc<RefCell<BTreeSet<String>>>;
 
 #[derive(Serialize, Deserialize)]
 struct Kept {
@@ -53,16 +57,18 @@ impl LocalRecords {
             std::future::pending::<()>().await;
             drop(held);
         });
-        Self { tab, placed: Rc::default() }
+        Self { tab, placed: Rc::default(), written: Rc::default() }
     }
 }
 
 impl RecordStore for LocalRecords {
     fn take(&self, owner: &str, found: Rc<dyn Fn(Vec<Taken>)>) {
         let (tab, owner): (_, Rc<str>) = (self.tab.clone(), owner.into());
-        let placed = self.placed.clone();
+        let (placed, written) = (self.placed.clone(), self.written.clone());
         let found: Rc<dyn Fn(Vec<Taken>)> = Rc::new(move |taken: Vec<Taken>| {
-            placed.borrow_mut().extend(taken.iter().map(|it| it.record.key.clone()));
+            for keys in [&placed, &written] {
+                keys.borrow_mut().extend(taken.iter().map(|it| it.record.key.clone()));
+            }
             found(taken);
         });
         spawn(async move {
@@ -79,16 +85,19 @@ impl RecordStore for LocalRecords {
     }
 
     fn save(&self, owner: &str, record: &Record, file: Option<&Rc<dyn Source>>) {
+        let is_new = !self.written.borrow().contains(&record.key);
+        if is_new && self.written.borrow().len() >= MOST {
+            return;
+        }
         let Some(storage) = storage() else { return };
         let slot = [SLOT, &record.key].concat();
         let kept = Kept { owner: owner.to_owned(), record: record.clone() };
-        let is_new = storage.get_item(&slot).ok().flatten().is_none();
-        if is_new && storage.length().unwrap_or_default() as usize > MOST {
-            return;
-        }
         let Ok(text) = serde_json::to_string(&kept) else { return };
         // A full storage: the upload goes on, it only does not survive a reload.
         let is_kept = storage.set_item(&slot, &text).is_ok();
+        if is_kept {
+            self.written.borrow_mut().insert(record.key.clone());
+        }
         if let (true, Some(place)) = (is_kept, file.and_then(|file| file.place())) {
             let (key, place) = (record.key.clone(), place.clone());
             self.placed.borrow_mut().insert(key.clone());
@@ -110,6 +119,9 @@ impl RecordStore for LocalRecords {
     }
 
     fn forget(&self, key: &str) {
+        if !self.written.borrow_mut().remove(key) {
+            return;
+        }
         if let Some(storage) = storage() {
             let _ = storage.remove_item(&[SLOT, key].concat());
         }

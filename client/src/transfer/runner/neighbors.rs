@@ -50,6 +50,7 @@ impl Runner {
     #[cfg(target_arch = "wasm32")]
     pub(super) fn part(&self) {
         self.say(Words::Bye, Vec::new());
+        self.write_all_down();
         self.keep_history();
     }
 

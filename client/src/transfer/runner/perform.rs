@@ -101,9 +101,10 @@ impl Runner {
                 // An empty file that stays behind is a pity and no more.
                 spawn(async move { work.await.unwrap_or(()) });
             }
-            Effect::Save { id, record } => self.write_down(id, &record),
+            Effect::Save { id, record } => self.write_down_in_turn(id, record),
             Effect::Forget { key } => {
                 self.placed.borrow_mut().remove(&key);
+                self.unwritten.forget(&key);
                 self.unshare(&key);
                 self.records.forget(&key);
             }
