@@ -18,6 +18,7 @@ mod files;
 mod filters;
 mod grid;
 mod guest_folders;
+mod hands;
 mod helm;
 mod history;
 mod into_folder;

@@ -8,6 +8,7 @@ pub mod demo;
 mod driver;
 mod error;
 mod files;
+mod hands;
 mod locator;
 mod mails;
 mod network;

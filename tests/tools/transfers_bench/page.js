@@ -45,7 +45,7 @@ window.byHashWasm = () => {
 // The MD5 of one file, by the app's own worker; `count` of them hash the same file side by side.
 window.byPortico = (script, count) => {
     const file = input.files[0];
-    const slice = 8 * 1024 * 1024;
+    const slice = 64 * 1024 * 1024;
     const hash = (worker) => new Promise((resolve, reject) => {
         let from = 0;
         const step = () => {
