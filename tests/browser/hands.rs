@@ -4,6 +4,7 @@ use anyhow::bail;
 use support::{Key, Name, Page, Result, Role, browser};
 
 use crate::notes::wait_lists;
+use crate::refusals::close_messages;
 use crate::tasks::wait_tasks;
 
 /// Answers the dialog that asks for a name; its field has the focus.
@@ -51,10 +52,11 @@ fn a_project_is_worked_with_by_keyboard_alone() {
         todo.wait_text("2 open").await?;
         pick(page, "Rake", "Move up").await?;
         wait_tasks(&todo, &["Water the roses", "Rake", "Mow"]).await?;
+        close_messages(page).await?;
         pick(page, "Mow", "Move to trash").await?;
         page.wait_message("“Mow” moved to trash.").await?;
         wait_tasks(&todo, &["Water the roses", "Rake"]).await?;
-        page.press_anywhere(Key::Control + "z").await?;
+        page.enter(&page.region("Messages").button("Undo")).await?;
         wait_tasks(&todo, &["Water the roses", "Rake", "Mow"]).await?;
 
         page.enter(&todo.link("Rake")).await?;
@@ -96,9 +98,10 @@ fn notes_are_worked_with_by_keyboard_alone() {
         wait_lists(page, &["Today", "Later"]).await?;
         pick(page, "Later", "Move one place back").await?;
         wait_lists(page, &["Later", "Today"]).await?;
+        close_messages(page).await?;
         pick(page, "Later", "Archive").await?;
         page.region("Later").wait_gone().await?;
-        page.press_anywhere(Key::Control + "z").await?;
+        page.enter(&page.region("Messages").button("Undo")).await?;
         page.region("Later").wait().await?;
         page.assert_clean().await
     });

@@ -22,7 +22,7 @@ const ALL: [(Hindrance, &str); 2] = [
 ];
 
 /// Closes all messages, so that the next one is the next one.
-async fn close_messages(page: &Page) -> Result {
+pub(crate) async fn close_messages(page: &Page) -> Result {
     eventually("no messages", async || {
         let messages = page.region("Messages");
         let names = messages.button(Name::Any).names().await?;

@@ -25,6 +25,11 @@ fn a_task_is_dropped_before_or_behind_another_one_and_on_a_project() {
         wait_tasks(&todo, &["One", "Two", "Three"]).await?;
         page.drag(&todo.link("Two"), &todo.link("One")).await?;
         wait_tasks(&todo, &["Two", "One", "Three"]).await?;
+        page.drag_low(&todo.link("Two"), &todo.listitem("Three")).await?;
+        wait_tasks(&todo, &["One", "Three", "Two"]).await?;
+        page.wait_message("“Two” has another place now.").await?;
+        page.drag(&todo.link("Two"), &todo.link("One")).await?;
+        wait_tasks(&todo, &["Two", "One", "Three"]).await?;
         page.drag(&todo.link("Three"), &todo.link("One")).await?;
         wait_tasks(&todo, &["Two", "Three", "One"]).await?;
         page.reload().await?;

@@ -177,15 +177,30 @@ impl Page {
         Ok(())
     }
 
-    /// Drags `what` with the mouse to `target` and lets go.
+    /// Drags `what` with the mouse to the middle of `target` and lets go.
     ///
     /// # Errors
     /// If either does not come.
     pub async fn drag(&self, what: &Locator<'_>, target: &Locator<'_>) -> Result {
+        self.drag_to(what, target, 0.0).await
+    }
+
+    /// Drags `what` with the mouse to the lower end of `target` and lets go.
+    ///
+    /// # Errors
+    /// If either does not come.
+    pub async fn drag_low(&self, what: &Locator<'_>, target: &Locator<'_>) -> Result {
+        self.drag_to(what, target, 0.4).await
+    }
+
+    /// `low` is how far below the middle, as a part of the height.
+    async fn drag_to(&self, what: &Locator<'_>, target: &Locator<'_>, low: f64) -> Result {
         let (what, target) = (what.element().await?, target.element().await?);
+        #[expect(clippy::cast_possible_truncation, reason = "pixels of a page fit")]
+        let below = (target.rect().await?.height * low) as i64;
         let hand = self.session().action_chain().click_and_hold_element(&what);
         // A drag begins with the first movement, and is over its target with the second.
-        let hand = hand.move_by_offset(8, 8).move_to_element_center(&target);
+        let hand = hand.move_by_offset(8, 8).move_to_element_with_offset(&target, 0, below);
         Ok(hand.move_by_offset(1, 1).release().perform().await?)
     }
 
